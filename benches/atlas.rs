@@ -1,0 +1,3 @@
+//! Measured paths of the Atlas.
+
+fn main() {}

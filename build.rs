@@ -1,0 +1,3 @@
+//! Build steps come here.
+
+fn main() {}

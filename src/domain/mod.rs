@@ -1,0 +1,1 @@
+//! What is true of the record: pure, synchronous, without input, output or a clock.

@@ -1,0 +1,8 @@
+//! Khutut: who held this place, and was this road open, on that day, according to whom?
+//!
+//! Modules in reading order, from the rules of the record up to the pages that show them.
+//! `ARCHITECTURE.md` says what each floor may name.
+
+pub mod domain;
+
+pub mod postgres;

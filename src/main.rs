@@ -1,0 +1,3 @@
+//! The `khutut` command.
+
+fn main() {}

@@ -1,1 +1,16 @@
 //! What is true of the record: pure, synchronous, without input, output or a clock.
+//!
+//! In reading order: the words (days, dates, actors, places, roads, sources, events), the record
+//! that holds them, the facts that the rules read, and the rules themselves.
+
+pub mod day;
+pub mod edtf;
+pub mod words;
+
+pub mod actor;
+pub mod event;
+pub mod place;
+pub mod road;
+pub mod source;
+
+pub mod record;

@@ -13,4 +13,17 @@ pub mod place;
 pub mod road;
 pub mod source;
 
+pub mod facts;
+pub mod ids;
+pub mod network;
 pub mod record;
+pub mod sides;
+pub mod verification;
+
+pub mod as_of;
+pub mod control;
+pub mod effect;
+pub mod passability;
+pub mod reports;
+pub mod sweep;
+pub mod timeline;

@@ -1,1 +1,12 @@
 //! The integration tests: one binary, so that one temporary database cluster serves all of them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test fails by panicking, and says aloud what it leaves out"
+)]
+
+mod support;
+
+mod rules_by_example;

@@ -5,4 +5,6 @@
 
 pub mod domain;
 
+pub mod atlas;
+
 pub mod postgres;

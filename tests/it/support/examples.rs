@@ -1,13 +1,16 @@
 //! Small records written as JSON, in the form of `rules-by-example.json`.
 
-use khutut::domain::{
-    actor::Actor,
-    edtf::Edtf,
-    event::{Assessment, Claim, Event, EventKind, Extent, Stance},
-    place::{Place, PlaceKind},
-    record::Record,
-    road::{Route, SegmentRow},
-    source::{PublisherKind, Source},
+use khutut::{
+    atlas::{Atlas, Edition, Material},
+    domain::{
+        actor::Actor,
+        edtf::Edtf,
+        event::{Assessment, Claim, Event, EventKind, Extent, Stance},
+        place::{Place, PlaceKind},
+        record::Record,
+        road::{Route, SegmentRow},
+        source::{PublisherKind, Source},
+    },
 };
 use serde_json::Value;
 
@@ -41,6 +44,13 @@ pub fn record_of(case: &Value) -> Record {
         }
     }
     record
+}
+
+/// The Atlas of a record, as edition 1.
+pub fn atlas_of(record: Record) -> Atlas {
+    let published_at = "2026-01-01T00:00:00Z".parse().unwrap();
+    let edition = Edition { number: 1, published_at, note: None };
+    Atlas::build(Material { edition, record }).unwrap()
 }
 
 fn text(row: &Value, key: &str) -> Option<String> {

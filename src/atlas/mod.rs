@@ -1,0 +1,21 @@
+//! One edition of the record as one immutable value, with its indexes.
+//!
+//! Whole, never patched: an Atlas is built from a `Material` and never changed; everything that
+//! is derived from the record lives inside it, so that nothing can go stale apart.
+
+pub mod build;
+pub mod on;
+pub mod problem;
+
+pub mod changes;
+pub mod encode;
+pub mod heads;
+pub mod layer;
+pub mod marks;
+pub mod search;
+pub mod series;
+pub mod spans;
+
+pub use build::{Atlas, Edition, Material};
+pub use on::{OnDay, PlaceOn, SegmentOn};
+pub use problem::{Problem, Problems};

@@ -7,4 +7,11 @@ pub mod domain;
 
 pub mod atlas;
 
+pub mod paths;
 pub mod postgres;
+pub mod refresh;
+
+#[path = "../templates/mod.rs"]
+pub mod templates;
+
+pub mod web;

@@ -6,7 +6,7 @@ use khutut::{
     atlas::Atlas,
     domain::{edtf::Edtf, record::Record, words::Basis},
 };
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::support::examples::{atlas_of, record_of};
 

@@ -1,0 +1,3 @@
+//! HTTP: pages and feed, read from the Atlas alone.
+
+pub mod app;

@@ -1,0 +1,1 @@
+//! Pages as functions of domain values: maud markup, and nothing else makes markup.

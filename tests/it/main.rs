@@ -9,4 +9,6 @@
 
 mod support;
 
+mod private_postgres;
+
 mod rules_by_example;

@@ -11,4 +11,5 @@ mod support;
 
 mod private_postgres;
 
+mod laws;
 mod rules_by_example;

@@ -5,3 +5,4 @@
 pub(crate) mod databases;
 
 pub mod examples;
+pub mod random;

@@ -15,3 +15,5 @@ pub mod refresh;
 pub mod templates;
 
 pub mod web;
+
+pub mod config;

@@ -11,5 +11,6 @@ mod support;
 
 mod private_postgres;
 
+mod floors;
 mod laws;
 mod rules_by_example;

@@ -7,6 +7,7 @@ pub mod domain;
 
 pub mod atlas;
 
+pub mod bundle;
 pub mod paths;
 pub mod postgres;
 pub mod refresh;

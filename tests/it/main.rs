@@ -9,6 +9,7 @@
 
 mod support;
 
+mod bundle;
 mod private_postgres;
 
 mod floors;

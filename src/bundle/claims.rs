@@ -33,8 +33,9 @@ pub(super) fn read(
         check_event(row, refs);
         warn_repeated(row, &mut seen);
         days.warn_older(row);
-        let event = days.events.get(row.given("event")?).map(|(at, _)| *at);
-        claim(row, refs).zip(event)
+        let claim = claim(row, refs);
+        let event = row.given("event").and_then(|id| days.events.get(id));
+        claim.zip(event.map(|(at, _)| *at))
     });
     for (claim, event) in claims {
         if let Some(event) = events.get_mut(event) {

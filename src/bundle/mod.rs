@@ -3,14 +3,15 @@
 //! Floor 2. Reading gives a whole [`Record`](crate::domain::record::Record) or every fault of every
 //! file, never a part of either. What is read and written again reads the same.
 //!
-//! In reading order: the files and their columns (`sheet`), a file as a table of cells (`table`),
-//! one row with its typed cells (`row`), what references may point to (`known`), then one file for
-//! each family of rows, and the two doors, `read` and `write`.
+//! In reading order: the files and their columns (`sheet`), a file as a table of cells (`table`,
+//! `form`), one row with its typed cells (`row`, `values`), what references may point to (`known`,
+//! `refs`), then one file for each family of rows, and the two doors, `read` and `write`.
 
 mod fault;
 mod progress;
 mod sheet;
 
+mod form;
 mod log;
 mod row;
 mod table;

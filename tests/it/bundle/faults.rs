@@ -327,6 +327,41 @@ fn all_faults_of_all_files_come_at_once_in_order() {
 }
 
 #[test]
+fn every_wrong_cell_of_a_row_is_reported() {
+    let columns = |file, old, new| -> Vec<String> {
+        let faults = Folder::with(file, old, new).faults();
+        faults.iter().filter_map(|fault| Some(fault.column.as_deref()?.to_owned())).collect()
+    };
+    let claim = ("e4,s2,asserts,,,,", ",s9,agrees,,nobody,,then");
+    let all = ["event", "source", "stance", "speaker_actor", "date"];
+    assert_eq!(columns("claims.csv", claim.0, claim.1), all);
+    let place = ("d,D,دال,,hill,37.8,36.1,500,,,,", "d,,,|,mount,x,y,z,q,one,858,");
+    let all = [
+        "name_en",
+        "name_ar",
+        "alt_names",
+        "kind",
+        "lon",
+        "lat",
+        "coord_precision_m",
+        "parent_id",
+        "geonames_id",
+        "wikidata",
+    ];
+    assert_eq!(columns("places.csv", place.0, place.1), all);
+    let segment = ("road,3,a,c,,21.0", "way,0,x,,1,none");
+    let all = ["route_id", "seq", "from_place", "to_place", "via", "length_km"];
+    assert_eq!(columns("segments.csv", segment.0, segment.1), all);
+}
+
+#[test]
+fn an_empty_row_is_reported_once() {
+    let folder = Folder::good();
+    folder.append("actors.csv", b",,,,,,,,,\n");
+    assert_eq!(folder.fault().what, "the row is empty");
+}
+
+#[test]
 fn a_fault_is_one_line_that_says_where_what_and_what_to_do() {
     let folder = Folder::with("places.csv", "37.5,", "200,");
     assert_eq!(

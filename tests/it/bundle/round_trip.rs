@@ -99,12 +99,38 @@ fn progress_is_told_up_to_the_last_row() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn whatever_stands_in_a_file_is_read_or_refused(
+        file in 0..GOOD.len(),
+        at in prop::collection::vec((any::<prop::sample::Index>(), damage()), 1..4),
+    ) {
+        let (name, text) = GOOD[file];
+        let mut bytes = text.as_bytes().to_vec();
+        for (at, damage) in at {
+            let at = at.index(bytes.len());
+            bytes.splice(at..at + 1, damage);
+        }
+        let folder = Folder::good();
+        fs::write(folder.file(name), bytes).unwrap();
+        match folder.read() {
+            Ok(bundle) => prop_assert_eq!(read_again(&bundle.record).1, bundle.record),
+            Err(faults) => prop_assert!(!faults.as_slice().is_empty()),
+        }
+    }
 
     #[test]
     fn any_record_reads_back_as_it_was_written(record in record()) {
         prop_assert_eq!(read_again(&record).1, record);
     }
+}
+
+/// What may take the place of a byte.
+fn damage() -> impl Strategy<Value = Vec<u8>> {
+    let marks: Vec<&[u8]> =
+        vec![b"", b"\"", b",", b"\n", b"\r", b"|", b" ", b"0", b"-", b"\xFF", b"\0", b"\n\n"];
+    prop_oneof![select(marks).prop_map(<[u8]>::to_vec), prop::collection::vec(any::<u8>(), 0..3)]
 }
 
 /// A text of either script with all that CSV must quote.

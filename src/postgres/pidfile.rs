@@ -8,7 +8,13 @@ use nix::{
     sys::signal::{Signal, kill},
     unistd::Pid,
 };
-use std::{fs, io, os::unix::net::UnixStream, path::PathBuf};
+use std::{
+    fs,
+    io::{self, Read, Write},
+    os::unix::net::UnixStream,
+    path::PathBuf,
+    time::Duration,
+};
 
 /// A server that runs in a data folder, or did when it was killed.
 #[derive(Debug)]
@@ -30,14 +36,28 @@ impl Running {
         })
     }
 
-    /// Whether it says that it is ready, and a connection says so too.
+    /// Whether it says that it is ready, and answers a request too: what a killed server wrote
+    /// stays, and for a moment even its socket takes connections that nobody will serve.
     pub(super) fn is_ready(&self) -> bool {
-        self.ready && self.answers()
+        self.ready && self.greets().is_ok()
     }
 
-    /// Whether somebody listens on its socket. A killed server's socket refuses.
-    pub(super) fn answers(&self) -> bool {
-        UnixStream::connect(self.socket_folder.join(".s.PGSQL.5432")).is_ok()
+    /// Whether somebody listens on its socket, busy or not. A killed server's socket refuses.
+    pub(super) fn listens(&self) -> bool {
+        self.connect().is_ok()
+    }
+
+    fn connect(&self) -> io::Result<UnixStream> {
+        UnixStream::connect(self.socket_folder.join(".s.PGSQL.5432"))
+    }
+
+    /// Asks for TLS, which is answered at once and in one byte, before any sign-in.
+    fn greets(&self) -> io::Result<()> {
+        let mut stream = self.connect()?;
+        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+        // The request's length, then its code: "SSLRequest" in PostgreSQL's manual, chapter 54.7.
+        stream.write_all(&[0, 0, 0, 8, 0x04, 0xd2, 0x16, 0x2f])?;
+        stream.read_exact(&mut [0])
     }
 
     /// Whether a process has its number: perhaps another one, which got the number later.
@@ -50,7 +70,7 @@ impl Running {
         match fs::read_link(format!("/proc/{}/cwd", self.pid)) {
             Ok(folder) => folder == place.data(),
             // No such process, not for us to see (and so not ours), or a system without /proc.
-            Err(_) => self.number_is_taken() && self.answers(),
+            Err(_) => self.number_is_taken() && self.listens(),
         }
     }
 

@@ -103,7 +103,7 @@ impl PrivateServer {
     /// Whether the server runs and listens.
     pub fn is_alive(&mut self) -> bool {
         let ended = self.watchdog.as_mut().is_some_and(Watchdog::has_ended);
-        !ended && Running::read(&self.place).is_some_and(|server| server.answers())
+        !ended && Running::read(&self.place).is_some_and(|server| server.listens())
     }
 
     /// Starts the server again after it died: as the owner, or as the guest of who was quicker.

@@ -23,6 +23,7 @@ use sqlx::{
 use std::{
     env,
     future::Future,
+    path::PathBuf,
     process,
     sync::{
         OnceLock,
@@ -78,12 +79,21 @@ async fn create(template: &str) -> Database {
     Database { app: pool(server.options_app()), owner: pool(server.options_owner()) }
 }
 
+/// A path where a test may put what is to be deleted when all tests are over.
+pub(crate) fn scratch(name: &str) -> PathBuf {
+    server();
+    folder().join(name)
+}
+
+fn folder() -> PathBuf {
+    env::temp_dir().join(format!("khutut-test-{}", process::id()))
+}
+
 /// The binary's server, with the migrated template.
 fn server() -> &'static PrivateServer {
     static SERVER: OnceLock<PrivateServer> = OnceLock::new();
     SERVER.get_or_init(|| {
-        let dir = env::temp_dir().join(format!("khutut-test-{}", process::id()));
-        let server = PrivateServer::start(&dir, Kind::Temporary).expect("a PostgreSQL for tests");
+        let server = PrivateServer::start(&folder(), Kind::Temporary).expect("a test PostgreSQL");
         // A runtime of its own: the caller's has one thread, which is waiting here.
         block_on_a_thread(make_template(&server));
         server

@@ -10,6 +10,8 @@ pub mod atlas;
 pub mod bundle;
 pub mod paths;
 pub mod postgres;
+pub mod store;
+
 pub mod refresh;
 
 #[path = "../templates/mod.rs"]

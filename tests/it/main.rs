@@ -11,6 +11,7 @@ mod support;
 
 mod bundle;
 mod private_postgres;
+mod store;
 
 mod floors;
 mod laws;

@@ -8,6 +8,7 @@ pub mod domain;
 pub mod atlas;
 
 pub mod bundle;
+pub mod health;
 pub mod paths;
 pub mod postgres;
 pub mod store;

@@ -1,6 +1,12 @@
 //! Every URL as a type: routed and linked from here.
 
+mod expected;
+mod theme;
+
 use std::fmt;
+
+pub use expected::{Expected, Parameters};
+pub use theme::Theme;
 
 /// A language of the pages.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]

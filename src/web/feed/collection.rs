@@ -1,0 +1,155 @@
+//! A day as one GeoJSON FeatureCollection, assembled from fragments that the Atlas has ready.
+//!
+//! Places, then segments, each in recorded order. Source: RFC 7946; foreign members by its
+//! section 6.1.
+
+use std::sync::Arc;
+
+use super::area::Area;
+use crate::{
+    atlas::{Atlas, OnDay, encode},
+    domain::{
+        day::Day,
+        ids::{PlaceIx, SegmentIx},
+        words::Basis,
+    },
+};
+
+/// The layers that a client may ask for.
+pub const LAYERS: [&str; 4] = ["places", "segments", "fronts", "areas"];
+/// Those of them that are served by now.
+const SERVED: [&str; 2] = ["places", "segments"];
+
+/// About how many bytes a feature takes.
+const PLACE_BYTES: usize = 640;
+const SEGMENT_BYTES: usize = 1024;
+
+/// What a client asks for.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// The day.
+    pub day: Day,
+    /// The events that apply.
+    pub basis: Basis,
+    /// The part of the map; none: all of it.
+    pub area: Option<Area>,
+    /// Some of `LAYERS`.
+    pub layers: Vec<&'static str>,
+    /// The public URL.
+    pub base: Arc<str>,
+    /// The path and query that were asked.
+    pub address: String,
+}
+
+/// Reads a list of layers; none if one is unknown, empty or named twice.
+#[must_use]
+pub fn layers(text: &str) -> Option<Vec<&'static str>> {
+    let mut found: Vec<&'static str> = Vec::new();
+    for name in text.split(',') {
+        let layer = *LAYERS.iter().find(|layer| **layer == name)?;
+        if found.contains(&layer) {
+            return None;
+        }
+        found.push(layer);
+    }
+    Some(found)
+}
+
+/// The collection.
+#[must_use]
+pub fn write(atlas: &Atlas, wanted: &Wanted) -> String {
+    let on = atlas.on(wanted.day, wanted.basis);
+    let places = if wanted.layers.contains(&"places") { places(&on, wanted) } else { Vec::new() };
+    let segments =
+        if wanted.layers.contains(&"segments") { segments(atlas, wanted) } else { Vec::new() };
+    let size = places.len() * PLACE_BYTES + segments.len() * SEGMENT_BYTES + 2048;
+    let mut out = String::with_capacity(size);
+    head(&mut out, atlas, wanted);
+    out.push_str(r#","features":["#);
+    let start = out.len();
+    let separate = |out: &mut String| {
+        if out.len() > start {
+            out.push_str(",\n");
+        }
+    };
+    for ix in places {
+        separate(&mut out);
+        on.write_place(&mut out, ix, &wanted.base);
+    }
+    for ix in segments {
+        separate(&mut out);
+        on.write_segment(&mut out, ix, &wanted.base);
+    }
+    out.push_str("]}\n");
+    out
+}
+
+fn places(on: &OnDay<'_>, wanted: &Wanted) -> Vec<PlaceIx> {
+    let Some(area) = &wanted.area else {
+        return (0..on.atlas.record.places.len()).map(PlaceIx::at).collect();
+    };
+    let boxes = area.boxes();
+    let mut found: Vec<PlaceIx> = boxes
+        .flat_map(|[west, south, east, north]| on.places_within(west, south, east, north))
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn segments(atlas: &Atlas, wanted: &Wanted) -> Vec<SegmentIx> {
+    let all = (0..atlas.facts.segments.len()).map(SegmentIx::at);
+    match &wanted.area {
+        None => all.collect(),
+        Some(area) => all.filter(|ix| lies_in(area, atlas, *ix).unwrap_or_default()).collect(),
+    }
+}
+
+fn lies_in(area: &Area, atlas: &Atlas, ix: SegmentIx) -> Option<bool> {
+    let segment = atlas.facts.segments.get(ix.pos())?;
+    let [a, b] = segment.ends.map(|end| atlas.place_row(end).map(|p| [p.lon, p.lat]));
+    let via = &atlas.record.segments.get(segment.row)?.via;
+    Some(area.touches([a?].into_iter().chain(via.iter().copied()).chain([b?])))
+}
+
+/// All members before `features`; the object stays open.
+fn head(out: &mut String, atlas: &Atlas, wanted: &Wanted) {
+    out.push_str(r#"{"type":"FeatureCollection","day":"#);
+    encode::iso_or_null(out, Some(wanted.day));
+    out.push_str(r#","edition":"#);
+    encode::number(out, atlas.edition.number);
+    out.push_str(r#","basis":"#);
+    encode::text(out, wanted.basis.as_str());
+    out.push_str(r#","published_at":"#);
+    encode::text(out, &atlas.edition.published_at.to_string());
+    let (from, until) = atlas.extent().unzip();
+    out.push_str(r#","record_from":"#);
+    encode::iso_or_null(out, from);
+    out.push_str(r#","record_until":"#);
+    encode::iso_or_null(out, until);
+    if atlas.is_outside(wanted.day) {
+        out.push_str(r#","outside_record":true"#);
+    }
+    for (member, key) in [
+        ("publisher", "publisher"),
+        ("license", "license"),
+        ("attribution", "attribution_en"),
+        ("contact", "contact"),
+        ("update_frequency", "update_frequency"),
+    ] {
+        out.extend([",\"", member, "\":"]);
+        encode::text_or_null(out, atlas.record.info(key));
+    }
+    not_served(out, &wanted.layers);
+    out.push_str(r#","links":[{"rel":"self","type":"application/geo+json","href":"#);
+    encode::text(out, &format!("{}{}", wanted.base, wanted.address));
+    out.push_str("}]");
+}
+
+fn not_served(out: &mut String, asked: &[&'static str]) {
+    let missing: Vec<&str> = asked.iter().copied().filter(|l| !SERVED.contains(l)).collect();
+    if !missing.is_empty() {
+        out.push_str(r#","not_served":"#);
+        encode::texts(out, missing);
+    }
+}

@@ -1,0 +1,16 @@
+//! The feed: the record for other programs. Open to every site, strict about what it is asked.
+
+use axum::{Router, routing::get};
+
+use super::app::App;
+
+mod area;
+mod collection;
+mod picture;
+
+pub use area::Area;
+
+/// The routes of the feed.
+pub fn router() -> Router<App> {
+    Router::new().route("/feed.geojson", get(picture::get))
+}

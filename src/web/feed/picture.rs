@@ -1,0 +1,55 @@
+//! `GET /feed.geojson`: the whole picture of a day.
+
+use std::sync::Arc;
+
+use axum::{extract::State, http::Uri, response::Response};
+use tokio::task::spawn_blocking;
+
+use super::{
+    area::Area,
+    collection::{self, LAYERS, Wanted},
+};
+use crate::{
+    domain::words::Basis,
+    paths::{Expected, Parameters},
+    web::{
+        app::App,
+        caching::{Cache, shared},
+        error::Error,
+        query::{BASES, Query},
+        shown::{self, Newest},
+    },
+};
+
+const PARAMETERS: Parameters = &[
+    ("day", Expected::Day),
+    ("edition", Expected::Edition),
+    ("basis", Expected::OneOf(BASES)),
+    ("bbox", Expected::Bbox),
+    ("layers", Expected::SomeOf(&LAYERS)),
+];
+
+/// The handler: a day of an edition, all of it or the part that `bbox` and `layers` name.
+pub async fn get(State(app): State<App>, newest: Newest, uri: Uri) -> Result<Response, Error> {
+    let query = Query::strict(&uri, PARAMETERS)?;
+    let (day, basis, number) = (query.day("day")?, query.basis()?, query.edition()?);
+    let area = query.read("bbox", Area::parse)?;
+    let layers = query.read("layers", collection::layers)?.unwrap_or(LAYERS.to_vec());
+    let atlas = newest.or(&app, number).await.map_err(|e| shown::as_given(e, &query))?;
+    let wanted = Wanted {
+        day: day.unwrap_or_else(|| atlas.default_day()),
+        basis,
+        area,
+        layers,
+        base: Arc::clone(&app.public_url),
+        address: uri.path_and_query().map_or(uri.path(), |p| p.as_str()).to_owned(),
+    };
+    let body = match basis {
+        Basis::Assessed => collection::write(&atlas, &wanted),
+        // What is claimed is worked out when it is first asked for, which can take a while.
+        Basis::Claimed => spawn_blocking(move || collection::write(&atlas, &wanted))
+            .await
+            .map_err(|error| Error::Internal(error.to_string()))?,
+    };
+    Ok(shared(Cache::Edition, "application/geo+json", body))
+}

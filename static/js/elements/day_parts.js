@@ -1,0 +1,45 @@
+// @ts-check
+/**
+ * Brings the parts of the page that depend on the day, marked `data-day-part`, to another day, from
+ * the server's own page of that day: one renderer, one wording.
+ */
+
+/** @type {AbortController | undefined} */
+let request;
+
+/**
+ * Fetches the page and swaps the parts. A later call ends an earlier one.
+ * @param {string} address
+ * @returns {Promise<boolean>} whether the parts are those of that page now
+ */
+export async function swapDayParts(address) {
+  request?.abort();
+  const {signal} = request = new AbortController();
+  try {
+    const answer = await fetch(address, {signal});
+    if (!answer.ok) return false;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (signal.aborted) return false;
+    swap(page);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Ends a fetch under way: what it would bring is stale. */
+export function dropDayParts() {
+  request?.abort();
+}
+
+/** @param {Document} page */
+function swap(page) {
+  const focused = document.activeElement?.id;
+  for (const part of document.querySelectorAll('[data-day-part][id]')) {
+    const fresh = page.getElementById(part.id);
+    if (fresh) part.replaceWith(document.importNode(fresh, true));
+  }
+  document.title = page.title;
+  const target = focused ? document.getElementById(focused) : null;
+  if (target && target !== document.activeElement) target.focus({preventScroll: true});
+}

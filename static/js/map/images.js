@@ -1,0 +1,40 @@
+// @ts-check
+/** The map's marks and colours in the theme of the page, and anew when it turns light or dark. */
+import {CUT_RADIUS, RADIUS, drawMark} from './marks.js';
+import {RANKS, roomOf} from './places.js';
+import {layers} from './style.js';
+
+/** @typedef {import('maplibre-gl').Map} Map */
+/** @typedef {import('./style.js').Content} Content */
+/** @typedef {import('./tokens.js').Tokens} Tokens */
+
+/**
+ * @param {Map} map
+ * @param {Content} content
+ * @param {Tokens} tokens
+ */
+export function putImages(map, content, tokens) {
+  const ratio = Math.min(3, Math.max(2, Math.ceil(devicePixelRatio)));
+  const put = (/** @type {string} */ name, /** @type {ImageData} */ image) => {
+    if (map.hasImage(name)) map.updateImage(name, image);
+    else map.addImage(name, image, {pixelRatio: ratio});
+  };
+  for (const rank of RANKS) {
+    const side = roomOf(rank) * ratio;
+    put(`room@${rank}`, new ImageData(side, side));
+    for (const look of content.placeLooks) put(`${look}@${rank}`, drawMark(look, RADIUS[rank], tokens, ratio));
+  }
+  for (const look of content.cutLooks) put(look, drawMark(look, CUT_RADIUS, tokens, ratio));
+}
+
+/**
+ * Sets every paint property anew; the feature states stay.
+ * @param {Map} map
+ * @param {Content} content
+ * @param {Tokens} tokens
+ */
+export function repaint(map, content, tokens) {
+  for (const {id, paint} of layers(content, tokens)) {
+    for (const [name, value] of Object.entries(paint ?? {})) map.setPaintProperty(id, /** @type {any} */ (name), value);
+  }
+}

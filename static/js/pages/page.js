@@ -1,0 +1,3 @@
+// @ts-check
+/** What every page runs: the theme button. */
+import '../elements/theme.js';

@@ -4,6 +4,12 @@
  * the server's own page of that day: one renderer, one wording.
  */
 
+import {isoOfDay} from '../lib/day.js';
+import {longDate, weekday} from '../lib/words.js';
+
+/** @typedef {import('../lib/words.js').Lang} Lang */
+/** @typedef {import('../lib/words.js').Numerals} Numerals */
+
 /** @type {AbortController | undefined} */
 let request;
 
@@ -30,6 +36,31 @@ export async function swapDayParts(address) {
 /** Ends a fetch under way: what it would bring is stale. */
 export function dropDayParts() {
   request?.abort();
+}
+
+/**
+ * Writes the heading's day, which needs no server.
+ * @param {number} day
+ * @param {Lang} lang
+ * @param {Numerals} numerals
+ */
+export function sayDay(day, lang, numerals) {
+  const time = document.querySelector('#day-title time');
+  time?.setAttribute('datetime', isoOfDay(day));
+  if (time) time.textContent = longDate(day, lang, numerals);
+  const name = document.querySelector('#weekday');
+  if (name) name.textContent = weekday(day, lang);
+}
+
+/**
+ * Says the day in the live region, for those who do not see the heading.
+ * @param {number} day
+ * @param {Lang} lang
+ * @param {Numerals} numerals
+ */
+export function announceDay(day, lang, numerals) {
+  const live = document.querySelector('#live');
+  if (live) live.textContent = `${weekday(day, lang)} ${longDate(day, lang, numerals)}`;
 }
 
 /** @param {Document} page */

@@ -49,7 +49,7 @@ class Scale extends ScaleControl {
   /** @param {Map} map */
   onAdd(map) {
     const element = super.onAdd(map);
-    map.on('move', () => this.#rewrite(element));
+    for (const event of /** @type {const} */ (['move', 'projectiontransition'])) map.on(event, () => this.#rewrite(element));
     this.#rewrite(element);
     return element;
   }

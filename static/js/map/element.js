@@ -6,13 +6,13 @@
 import {Map as MapLibre} from '../vendor/maplibre-gl.mjs';
 import {contentOf, homeOf, limitsOf} from './content.js';
 import {addControls, furnish, localeOf} from './controls.js';
-import {putImages, repaint} from './images.js';
+import {keepDressed} from './images.js';
 import {noteFeatures} from './notes.js';
 import {pickAt} from './pick.js';
-import {labelOrder} from './places.js';
+import {LABELS, labelFilter} from './places.js';
 import {DayStates} from './states.js';
 import {style} from './style.js';
-import {onThemeChange, readTokens} from './tokens.js';
+import {readTokens} from './tokens.js';
 
 /** @typedef {import('../lib/record.js').MapRecord} MapRecord */
 /** @typedef {import('../lib/address.js').View} View */
@@ -66,21 +66,12 @@ export class KhututMap extends HTMLElement {
     this.#numerals = numerals;
     this.#states = new DayStates(map, record, content.rows);
     addControls(map, this.language, numerals);
-    const dress = () => putImages(map, content, readTokens());
-    map.once('style.load', () => {
-      dress();
-      this.showDay(day);
-      this.settle(day);
-    });
-    map.on('webglcontextrestored', () => {
-      dress();
+    keepDressed(map, content, () => {
       this.#states?.forget();
       this.showDay(this.#day);
+      this.settle(this.#day);
     });
-    onThemeChange(() => {
-      dress();
-      repaint(map, content, readTokens());
-    });
+    this.#day = day;
     this.#listen(map);
     await map.once('idle');
     document.documentElement.dataset['map'] = 'ready';
@@ -112,9 +103,8 @@ export class KhututMap extends HTMLElement {
     mark(this.#selected, false);
     mark(pick, true);
     this.#selected = pick;
-    const {filter, layout} = labelOrder(pick?.kind === 'places' ? pick.index : -1, this.language);
-    map.setFilter('labels', filter);
-    for (const [name, value] of Object.entries(layout)) map.setLayoutProperty('labels', /** @type {any} */ (name), value);
+    const id = pick?.kind === 'places' ? pick.index : -1;
+    for (const layer of LABELS) map.setFilter(layer, labelFilter(layer, id));
   }
 
   /** @returns {View | undefined} */

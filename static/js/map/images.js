@@ -3,17 +3,34 @@
 import {CUT_RADIUS, RADIUS, drawMark} from './marks.js';
 import {RANKS, roomOf} from './places.js';
 import {layers} from './style.js';
+import {onThemeChange, readTokens} from './tokens.js';
 
 /** @typedef {import('maplibre-gl').Map} Map */
 /** @typedef {import('./style.js').Content} Content */
 /** @typedef {import('./tokens.js').Tokens} Tokens */
 
 /**
+ * Dresses the map when its style stands, when the page turns light or dark, and when the browser has
+ * dropped its pictures, with which the feature states are gone too.
  * @param {Map} map
  * @param {Content} content
- * @param {Tokens} tokens
+ * @param {() => void} bare called where the map has no feature states
  */
-export function putImages(map, content, tokens) {
+export function keepDressed(map, content, bare) {
+  const dress = () => {
+    putImages(map, content, readTokens());
+    bare();
+  };
+  map.once('style.load', dress);
+  map.on('webglcontextrestored', dress);
+  onThemeChange(() => {
+    putImages(map, content, readTokens());
+    repaint(map, content, readTokens());
+  });
+}
+
+/** @type {(map: Map, content: Content, tokens: Tokens) => void} */
+function putImages(map, content, tokens) {
   const ratio = Math.min(3, Math.max(2, Math.ceil(devicePixelRatio)));
   const put = (/** @type {string} */ name, /** @type {ImageData} */ image) => {
     if (map.hasImage(name)) map.updateImage(name, image);
@@ -27,13 +44,8 @@ export function putImages(map, content, tokens) {
   for (const look of content.cutLooks) put(look, drawMark(look, CUT_RADIUS, tokens, ratio));
 }
 
-/**
- * Sets every paint property anew; the feature states stay.
- * @param {Map} map
- * @param {Content} content
- * @param {Tokens} tokens
- */
-export function repaint(map, content, tokens) {
+/** Sets every paint property anew; the feature states stay. @type {(map: Map, content: Content, tokens: Tokens) => void} */
+function repaint(map, content, tokens) {
   for (const {id, paint} of layers(content, tokens)) {
     for (const [name, value] of Object.entries(paint ?? {})) map.setPaintProperty(id, /** @type {any} */ (name), value);
   }

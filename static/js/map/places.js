@@ -12,12 +12,17 @@ import {BAR} from './sources.js';
 /** @typedef {import('maplibre-gl').LayerSpecification} Layer */
 /** @typedef {import('maplibre-gl').ExpressionSpecification} Expression */
 /** @typedef {1 | 2 | 3} Rank */
+/** @typedef {'labels' | 'labels-lead'} LabelLayer */
 
 /** From villages up, so that lead places lie on top. @type {Rank[]} */
 export const RANKS = [3, 2, 1];
 
 const SIZE = /** @type {Expression} */ (['interpolate', ['linear'], ['zoom'], 5.5, 0.75, 8, 1, 10, 1.2]);
 const OVER_ALL = {'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-size': SIZE};
+/** Takes room from names. */
+const ROOM = {'icon-allow-overlap': true, 'icon-ignore-placement': false};
+/** The layers of names. @type {LabelLayer[]} */
+export const LABELS = ['labels', 'labels-lead'];
 
 /**
  * @param {readonly string[]} looks rings first
@@ -63,71 +68,70 @@ export function selectionLayers(t) {
 }
 
 /**
- * Names of places by rank, the selected one before all.
+ * Names of places, and the room that they may not cover. What stands later is placed first: cuts
+ * with their notes, lead places and their names, then towns and all other names.
  * @param {Tokens} t
  * @param {'en' | 'ar'} lang
  * @returns {Layer[]}
  */
 export function labelLayers(t, lang) {
-  const near = lang === 'ar' ? ['right', 'left'] : ['left', 'right'];
-  const {filter, layout} = labelOrder(-1, lang);
-  return [{
-    id: 'labels', type: 'symbol', source: 'places', filter,
-    layout: {
-      ...layout,
-      'text-field': ['get', 'name'], 'text-variable-anchor': /** @type {any} */ ([...near, 'top', 'bottom']),
-      'text-radial-offset': ['match', ['get', 'rank'], 1, 0.85, 2, 0.8, 0.65], 'text-justify': 'auto',
-      'text-padding': 1, 'text-line-height': 1.3, 'text-max-width': 12,
+  return [
+    labels(t, 'labels', lang), room('room-towns', 2), labels(t, 'labels-lead', lang), room('room-lead', 1),
+    {
+      id: 'notes', type: 'symbol', source: 'notes',
+      layout: {
+        ...ROOM, 'icon-image': 'room@1', 'text-field': ['get', 'note'], 'text-optional': true,
+        'text-font': ['Noto Sans Bold'], 'text-size': 12, 'text-radial-offset': 1, 'text-max-width': 20,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      },
+      paint: {'text-color': t('cut-text'), 'text-halo-color': t('halo'), 'text-halo-width': 1.6},
     },
-    paint: {
-      'text-color': ['match', ['get', 'rank'], 1, t('ink'), t('ink-2')],
-      'text-halo-color': t('halo'), 'text-halo-width': 1.6,
-    },
-  }];
+  ];
 }
 
 /**
- * What of the labels follows the selection.
- * @param {number} selected id of a place, −1 for none
- * @param {'en' | 'ar'} lang Arabic is one step larger
+ * @param {string} id
+ * @param {Rank} rank
+ * @returns {Layer}
  */
-export function labelOrder(selected, lang) {
-  const larger = lang === 'ar' ? 1.1 : 1;
-  const chosen = /** @type {Expression} */ (['==', ['id'], selected]);
-  const lead = /** @type {Expression} */ (['any', chosen, ['==', ['get', 'rank'], 1]]);
+function room(id, rank) {
+  const layout = {...ROOM, 'icon-size': SIZE, 'icon-image': `room@${rank}`};
+  return {id, type: 'symbol', source: 'places', filter: ['==', ['get', 'rank'], rank], layout};
+}
+
+/**
+ * @param {Tokens} t
+ * @param {LabelLayer} id
+ * @param {'en' | 'ar'} lang Arabic is one step larger
+ * @returns {Layer}
+ */
+function labels(t, id, lang) {
+  const near = lang === 'ar' ? ['right', 'left'] : ['left', 'right'];
+  const corners = ['bottom-left', 'bottom-right', 'top-left', 'top-right'];
+  const lead = id === 'labels-lead';
+  const size = (lead ? 14 : 12) * (lang === 'ar' ? 1.1 : 1);
   return {
-    filter: /** @type {Expression} */ (['any', chosen, ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6.4, 2, 8.6, 3]]]),
+    id, type: 'symbol', source: 'places', filter: labelFilter(id, -1),
     layout: {
-      'symbol-sort-key': /** @type {Expression} */ (['case', chosen, 0, ['get', 'rank']]),
-      'text-font': /** @type {Expression} */ (['case', lead, ['literal', ['Noto Sans Bold']], ['literal', ['Noto Sans']]]),
-      'text-size': /** @type {Expression} */ (['case', chosen, 15 * larger, ['==', ['get', 'rank'], 1], 14 * larger, 12 * larger]),
+      'text-field': ['get', 'name'], 'text-font': [lead ? 'Noto Sans Bold' : 'Noto Sans'], 'text-size': size,
+      'text-variable-anchor': /** @type {any} */ ([...near, 'top', 'bottom', ...corners]),
+      'text-radial-offset': ['match', ['get', 'rank'], 1, 0.85, 2, 0.8, 0.65], 'text-justify': 'auto',
+      'text-padding': 1, 'text-line-height': 1.3, 'text-max-width': 12, 'symbol-sort-key': ['get', 'rank'],
     },
+    paint: {'text-color': t(lead ? 'ink' : 'ink-2'), 'text-halo-color': t('halo'), 'text-halo-width': 1.6},
   };
 }
 
 /**
- * Room that no name may cover: the marks of rank, and the crosses of the cuts now shown, with a
- * note beside those that are lately cut.
- * @param {Tokens} t
- * @returns {Layer[]}
+ * Which names a layer has: the lead one those of lead places and of the selected place.
+ * @param {LabelLayer} layer
+ * @param {number} selected id of a place, −1 for none
+ * @returns {Expression}
  */
-export function roomLayers(t) {
-  const room = {'icon-allow-overlap': true, 'icon-ignore-placement': false};
-  return [
-    {
-      id: 'notes', type: 'symbol', source: 'notes',
-      layout: {
-        ...room, 'icon-image': 'room@1', 'text-field': ['get', 'note'], 'text-optional': true,
-        'text-font': ['Noto Sans Bold'], 'text-size': 12, 'text-radial-offset': 1,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-max-width': 20,
-      },
-      paint: {'text-color': t('cut-text'), 'text-halo-color': t('halo'), 'text-halo-width': 1.6},
-    },
-    {
-      id: 'room', type: 'symbol', source: 'places', filter: ['<', ['get', 'rank'], 3],
-      layout: {...room, 'icon-size': SIZE, 'icon-image': ['concat', 'room@', ['to-string', ['get', 'rank']]]},
-    },
-  ];
+export function labelFilter(layer, selected) {
+  const lead = /** @type {Expression} */ (['any', ['==', ['id'], selected], ['==', ['get', 'rank'], 1]]);
+  if (layer === 'labels-lead') return lead;
+  return ['all', ['!', lead], ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6.4, 2, 8.6, 3]]];
 }
 
 /** Side of an empty image that keeps a mark's room, px. @param {Rank} rank */

@@ -2,7 +2,7 @@
 /** The whole style: fonts, sources, layers from the ground up. Day changes touch feature states only. */
 import {readLook} from '../lib/look.js';
 import {groundLayers, nameLayers} from './ground.js';
-import {labelLayers, markLayers, roomLayers, selectionLayers} from './places.js';
+import {labelLayers, markLayers, selectionLayers} from './places.js';
 import {cutLayers, roadLayers} from './roads.js';
 
 /** @typedef {import('maplibre-gl').StyleSpecification} Style */
@@ -54,7 +54,7 @@ export function layers(content, tokens) {
   return [
     ...groundLayers(tokens), ...roadLayers(tokens, content.rows), ...cutLayers(content.cutLooks),
     ...selectionLayers(tokens), ...markLayers(looks), ...nameLayers(tokens),
-    ...labelLayers(tokens, content.lang), ...roomLayers(tokens),
+    ...labelLayers(tokens, content.lang),
   ];
 }
 

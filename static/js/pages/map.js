@@ -7,9 +7,9 @@ import './page.js';
 import {dayIn, viewOf, withDay} from '../lib/address.js';
 import {changes, daysOf} from '../lib/changes.js';
 import {dayOfIso, isoOfDay} from '../lib/day.js';
-import {longDate, numeralsOf, weekday} from '../lib/words.js';
+import {numeralsOf} from '../lib/words.js';
 import {Card} from '../elements/card.js';
-import {dropDayParts, swapDayParts} from '../elements/day_parts.js';
+import {announceDay, dropDayParts, sayDay, swapDayParts} from '../elements/day_parts.js';
 import {KhututTime} from '../elements/time.js';
 import {KhututMap} from '../map/element.js';
 import {Trail, keepView} from './trail.js';
@@ -90,16 +90,11 @@ class MapPage {
     this.day = day;
     this.time.show(day);
     this.map.showDay(day);
-    const title = document.querySelector('#day-title time');
-    title?.setAttribute('datetime', isoOfDay(day));
-    if (title) title.textContent = longDate(day, this.lang, this.numerals);
-    const name = document.querySelector('#weekday');
-    if (name) name.textContent = weekday(day, this.lang);
+    sayDay(day, this.lang, this.numerals);
   }
 
   async #settle() {
-    const live = document.querySelector('#live');
-    if (live) live.textContent = `${weekday(this.day, this.lang)} ${longDate(this.day, this.lang, this.numerals)}`;
+    announceDay(this.day, this.lang, this.numerals);
     this.map.settle(this.day);
     void this.card.refresh(this.#search, this.#pickedName);
     await swapDayParts(location.pathname + withDay(location.search, this.day));

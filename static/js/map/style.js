@@ -2,7 +2,8 @@
 /** The whole style: fonts, sources, layers from the ground up. Day changes touch feature states only. */
 import {readLook} from '../lib/look.js';
 import {groundLayers, nameLayers} from './ground.js';
-import {labelLayers, markLayers, selectionLayers} from './places.js';
+import {labelLayers} from './labels.js';
+import {markLayers, selectionLayers} from './places.js';
 import {cutLayers, roadLayers} from './roads.js';
 
 /** @typedef {import('maplibre-gl').StyleSpecification} Style */

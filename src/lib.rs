@@ -20,4 +20,5 @@ pub mod templates;
 
 pub mod web;
 
+pub mod commands;
 pub mod config;

@@ -3,24 +3,13 @@
 //! They are numbered 1, 2, 3 … without a gap: the database gives the number, and publications
 //! wait for each other until they commit or roll back.
 
-use jiff::Timestamp;
 use sqlx::{PgConnection, PgTransaction};
 
 use super::StoreError;
+use crate::atlas::Edition;
 
 /// The channel on which Postgres announces an edition; the payload is its number.
 pub const NOTICES: &str = "khutut_edition";
-
-/// A publication of the whole record.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Edition {
-    /// Its number, from 1.
-    pub number: i32,
-    /// When it was published.
-    pub published_at: Timestamp,
-    /// What it brings, or the reason of the import.
-    pub note: Option<String>,
-}
 
 struct Row {
     number: i32,

@@ -31,9 +31,7 @@ mod routes;
 mod segments;
 mod sources;
 
-pub use editions::{
-    Edition, NOTICES, edition, list_editions, newest_edition, publish, record_is_empty,
-};
+pub use editions::{NOTICES, edition, list_editions, newest_edition, publish, record_is_empty};
 pub use error::StoreError;
 pub use family::Family;
 pub use import::{Conflict, Counts, ImportError, ImportOptions, Imported, Prefer, import};

@@ -13,6 +13,11 @@ use axum::{
 };
 use rust_embed::RustEmbed;
 
+use super::{
+    caching::{self, Cache},
+    encoding,
+};
+
 /// The hash over all assets of this build, 16 hexadecimal digits.
 pub const HASH: &str = env!("KHUTUT_ASSETS");
 
@@ -48,10 +53,13 @@ async fn serve(Path((hash, path)): Path<(String, String)>, headers: HeaderMap) -
 }
 
 fn answer(path: &str, kind: &'static str, headers: &HeaderMap) -> Response {
-    let accepted = headers.get_all(header::ACCEPT_ENCODING);
-    let accepted: Vec<&str> = accepted.iter().filter_map(|value| value.to_str().ok()).collect();
+    let liked = encoding::weighted(headers, &header::ACCEPT_ENCODING);
+    // `*` is not enough: who names no coding gets the plain body.
+    let accepts = |coding: &str| {
+        liked.iter().any(|(name, weight)| name.eq_ignore_ascii_case(coding) && *weight > 0)
+    };
     let coded = CODINGS.iter().find_map(|(name, ending)| {
-        let file = accepts(&accepted, name).then(|| Files::get(&format!("{path}{ending}")))??;
+        let file = accepts(name).then(|| Files::get(&format!("{path}{ending}")))??;
         Some((file, Some(*name)))
     });
     let Some((file, coding)) = coded.or_else(|| Some((Files::get(path)?, None))) else {
@@ -60,25 +68,11 @@ fn answer(path: &str, kind: &'static str, headers: &HeaderMap) -> Response {
     let mut response = file.data.into_response();
     let head = response.headers_mut();
     head.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    head.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-    head.insert(header::CACHE_CONTROL, HeaderValue::from_static(FOR_EVER));
+    caching::stamp(Cache::Immutable, head);
     if let Some(coding) = coding {
         head.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
     }
     response
-}
-
-/// A year, the longest time that caches honour.
-const FOR_EVER: &str = "public, max-age=31536000, immutable";
-
-/// Whether `Accept-Encoding` allows a coding. `*` is not enough: who lists none gets the plain body.
-fn accepts(values: &[&str], coding: &str) -> bool {
-    values.iter().flat_map(|value| value.split(',')).any(|item| {
-        let mut parts = item.split(';').map(str::trim);
-        let named = parts.next().is_some_and(|name| name.eq_ignore_ascii_case(coding));
-        let weight = parts.find_map(|part| part.strip_prefix("q=").or(part.strip_prefix("Q=")));
-        named && weight.is_none_or(|q| q.parse::<f32>().is_ok_and(|q| q > 0.0))
-    })
 }
 
 /// The media type of an address by its ending; `None` for endings that are never served.
@@ -128,7 +122,7 @@ mod tests {
             assert_eq!(response.status(), StatusCode::OK, "{asked}");
             assert_eq!(header_of(&response, "content-encoding"), given, "{asked}");
             assert_eq!(header_of(&response, "content-type"), "text/javascript; charset=utf-8");
-            assert_eq!(header_of(&response, "vary"), "accept-encoding");
+            assert_eq!(header_of(&response, "vary"), "Accept-Encoding");
             assert!(header_of(&response, "cache-control").contains("immutable"));
         }
     }

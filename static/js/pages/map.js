@@ -6,7 +6,7 @@
 import './page.js';
 import {dayIn, viewOf, withDay} from '../lib/address.js';
 import {changes, daysOf} from '../lib/changes.js';
-import {dayOfIso, isoOfDay} from '../lib/day.js';
+import {dayOfIso} from '../lib/day.js';
 import {numeralsOf} from '../lib/words.js';
 import {Card} from '../elements/card.js';
 import {announceDay, dropDayParts, sayDay, swapDayParts} from '../elements/day_parts.js';
@@ -97,15 +97,17 @@ class MapPage {
     announceDay(this.day, this.lang, this.numerals);
     this.map.settle(this.day);
     void this.card.refresh(this.#search, this.#pickedName);
-    await swapDayParts(location.pathname + withDay(location.search, this.day));
+    await swapDayParts(location.pathname + this.#search);
   }
 
   #restore() {
     const day = dayIn(location.search) ?? this.home;
+    const view = viewOf(location.hash);
+    const moved = day !== this.day;
     this.trail.arrive(day);
-    this.map.view = viewOf(location.hash);
-    if (day === this.day) return;
-    this.#showDay(day);
+    this.#showDay(day); // before the view, whose arrival writes the address
+    this.map.view = view;
+    if (!moved) return;
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => this.#settle(), SETTLE);
   }
@@ -131,10 +133,9 @@ class MapPage {
     return (this.#picked && this.#record?.[this.#picked.kind][this.#picked.index]?.[this.lang]) ?? '';
   }
 
-  /** Day and edition of a card. */
+  /** The day, and all else that the address says, as the edition. */
   get #search() {
-    const edition = this.map.dataset['edition'];
-    return `?day=${isoOfDay(this.day)}${edition ? `&edition=${edition}` : ''}`;
+    return withDay(location.search, this.day);
   }
 }
 

@@ -6,7 +6,7 @@ use crate::domain::{
     as_of::{self, Beside},
     day::Day,
     facts::Facts,
-    ids::{PlaceIx, SegmentIx},
+    ids::SegmentIx,
     passability::{self, PassageSpan},
     record::Record,
     sweep::{self, History},
@@ -25,7 +25,7 @@ pub struct Layer {
     /// The days on which the control of a drawn place or the passability of a segment changes,
     /// certainty alone aside; rising, each once.
     pub change_days: Vec<Day>,
-    pub(super) series: Vec<Series>,
+    pub(super) series: Series,
 }
 
 impl Layer {
@@ -37,10 +37,9 @@ impl Layer {
         let passages: Vec<_> =
             segments.map(|n| passability::spans(SegmentIx::at(n), facts, &history)).collect();
         let beside = as_of::beside(facts, &history, basis);
-        let places = 0..record.places.len();
         Self {
             change_days: change_days(record, &history, &passages),
-            series: places.map(|n| Series::of(PlaceIx::at(n), record, facts, &history)).collect(),
+            series: Series::of(record, facts, &history),
             beside,
             passages,
             history,

@@ -159,13 +159,11 @@ impl<'a> OnDay<'a> {
     pub fn write_place(&self, out: &mut String, ix: PlaceIx, base: &str) {
         let (atlas, layer) = (self.atlas, self.layer);
         let head = atlas.heads.places.get(ix.pos());
-        let (Some(head), Some(series), Some(row)) =
-            (head, layer.series.get(ix.pos()), atlas.place_row(ix))
-        else {
+        let (Some(head), Some(row)) = (head, atlas.place_row(ix)) else {
             return;
         };
         out.extend([head, base, "/en/places/", &row.id, "\""]);
-        series.write(out, self.day, |out| match layer.beside.places.get(ix.pos()) {
+        layer.series.write(out, ix, self.day, |out| match layer.beside.places.get(ix.pos()) {
             Some(disputes) if !disputes.is_empty() => {
                 encode::texts(out, atlas.event_ids(as_of::shown(disputes, self.day)));
             }

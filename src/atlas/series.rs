@@ -1,8 +1,11 @@
-//! Feature fragments: the parts of a place's feature that do not depend on the day asked are
-//! encoded once, so that a day's picture is assembled, not serialised.
+//! The moments of every place, encoded once, so that a day's picture is assembled, not serialised.
 //!
-//! A place's `Series` cuts time into moments. In one moment everything but `last_reported` stays
-//! the same, and that is the earlier of the day asked and a day kept with the moment.
+//! A moment is a time in which nothing about a place changes but `last_reported`, and that is the
+//! earlier of the day asked and a day kept with the moment. The moments of all places lie in one
+//! row, place by place. Checkpoints say, for every place at once, which moment holds on every
+//! n-th day: from there it is a step or two, however long the history.
+
+use std::collections::HashMap;
 
 use super::encode;
 use crate::domain::{
@@ -13,80 +16,123 @@ use crate::domain::{
     ids::{ActorIx, PlaceIx},
     record::Record,
     sweep::History,
-    timeline::{Reports, State},
+    timeline::{Reports, State, Timeline},
     words::Certainty,
 };
 
-/// The moments of one place, rising; the first has no beginning.
+/// At most so many checkpoints, at least so many days apart: a few MB for 10,000 places.
+const CHECKPOINTS: i32 = 128;
+const LEAST_STEP: i32 = 16;
+
+/// The moments of every place.
 #[derive(Debug, Default)]
 pub(super) struct Series {
-    starts: Box<[i32]>,
-    moments: Box<[Moment]>,
-    states: Box<[Box<str>]>,
+    /// Where the moments of each place begin; one entry more at the end.
+    first: Vec<u32>,
+    /// The day on which each moment begins; that of a place's first lies before all days.
+    starts: Vec<i32>,
+    moments: Vec<Moment>,
+    /// The texts of the few different controls, and whether it is known.
+    controls: Vec<(Box<str>, bool)>,
+    /// The texts of the origins of states, one after the other.
+    origins: String,
+    checkpoints: Checkpoints,
 }
 
-/// A time in which nothing about a place changes but `last_reported`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// Which moment of each place holds on the days `first`, `first + step`, ….
+#[derive(Debug, Default)]
+struct Checkpoints {
+    first: i32,
+    step: i32,
+    at: Vec<Vec<u32>>,
+}
+
+#[derive(Clone, Copy, Debug)]
 struct Moment {
-    /// The state's fragment.
-    state: u32,
-    /// Whether control is known.
-    known: bool,
+    control: u32,
+    /// Where its origin begins and ends in `origins`.
+    origin: (u32, u32),
     certain_day: Option<Day>,
     reported: Option<Day>,
     besieged: bool,
 }
 
-const UNKNOWN: &str = concat!(
-    r#","control":"unknown","holder":null,"side":null,"contested_by":[],"since":null,"#,
-    r#""from_day":null,"event":null,"verification":null"#
-);
-
 impl Series {
-    pub(super) fn of(place: PlaceIx, record: &Record, facts: &Facts, history: &History) -> Self {
-        let Some(timeline) = history.places.get(place.pos()) else { return Self::default() };
-        let mut states: Vec<Box<str>> = vec![with_until(UNKNOWN, first_day(timeline.spans()))];
-        let mut starts = vec![(i32::MIN, 0, None)];
-        for (state, until) in timeline.spans() {
-            let fragment = encode_state(state, until, record, facts);
-            let index = u32::try_from(states.len()).unwrap_or(u32::MAX);
-            states.push(fragment);
-            let news = state.reports.iter().map(|r| r.applies);
-            let mut news: Vec<Day> = news.filter(|d| until.is_none_or(|u| *d < u)).collect();
-            news.dedup();
-            starts.extend(news.iter().map(|d| (d.0, index, Some(state))));
+    pub(super) fn of(record: &Record, facts: &Facts, history: &History) -> Self {
+        let mut series = Self::default();
+        let mut maker = Maker { record, facts, controls: HashMap::new() };
+        for timeline in &history.places {
+            series.first.push(index(series.moments.len()));
+            maker.place(&mut series, timeline);
         }
-        for (day, _) in &timeline.pressure {
-            let at = starts.partition_point(|s| s.0 <= day.0);
-            if let Some((_, index, state)) = at.checked_sub(1).and_then(|n| starts.get(n)).copied()
-            {
-                starts.insert(at, (day.0, index, state));
-            }
-        }
-        starts.dedup_by_key(|s| s.0);
-        let moment = |(from, index, state): &(i32, u32, Option<&State>)| {
-            let day = Day(*from);
-            Moment {
-                state: *index,
-                known: state.is_some_and(|s| s.control != Control::Unknown),
-                certain_day: state.and_then(|s| s.certain_day(day)),
-                reported: state.map(|s| latest(s, day, facts)),
-                besieged: timeline.besieged(day),
-            }
+        series.first.push(index(series.moments.len()));
+        series.checkpoints = series.check();
+        series
+    }
+
+    fn moments_of(&self, place: PlaceIx) -> std::ops::Range<usize> {
+        let at = |n: usize| self.first.get(n).map_or(0, |m| *m as usize);
+        at(place.pos())..at(place.pos() + 1)
+    }
+
+    fn check(&self) -> Checkpoints {
+        let days = || self.starts.iter().copied().filter(|day| *day != i32::MIN);
+        let (Some(first), Some(last)) = (days().min(), days().max()) else {
+            return Checkpoints { step: 1, ..Checkpoints::default() };
         };
-        Self {
-            moments: starts.iter().map(moment).collect(),
-            starts: starts.iter().map(|s| s.0).collect(),
-            states: states.into(),
+        let step = ((last - first) / CHECKPOINTS).max(LEAST_STEP);
+        let mut at: Vec<Vec<u32>> = Vec::new();
+        for day in (first..=last).step_by(step.unsigned_abs() as usize) {
+            let places = 0..self.first.len().saturating_sub(1);
+            let before = at.last();
+            let moment = |n: usize| {
+                let from = before.and_then(|b| b.get(n)).map(|m| *m as usize);
+                index(self.walk(PlaceIx::at(n), from, day))
+            };
+            at.push(places.map(moment).collect());
         }
+        Checkpoints { first, step, at }
+    }
+
+    /// The moment that holds on a day, looked for from a moment that is not later.
+    fn walk(&self, place: PlaceIx, from: Option<usize>, day: i32) -> usize {
+        let moments = self.moments_of(place);
+        let mut at = from.unwrap_or(moments.start);
+        while at + 1 < moments.end && self.starts.get(at + 1).is_some_and(|start| *start <= day) {
+            at += 1;
+        }
+        at
+    }
+
+    fn moment(&self, place: PlaceIx, day: Day) -> Option<&Moment> {
+        let checkpoints = &self.checkpoints;
+        let number = day.0.checked_sub(checkpoints.first).filter(|days| *days >= 0);
+        let nearest = number.and_then(|days| {
+            let last = checkpoints.at.len().checked_sub(1)?;
+            let passed = usize::try_from(days / checkpoints.step).ok()?;
+            checkpoints.at.get(passed.min(last))?.get(place.pos()).map(|m| *m as usize)
+        });
+        self.moments.get(self.walk(place, nearest, day.0))
     }
 
     /// Appends what is so on a day. `disputed_by` writes the list of disputing events.
-    pub(super) fn write(&self, out: &mut String, day: Day, disputed_by: impl FnOnce(&mut String)) {
-        let at = self.starts.partition_point(|start| *start <= day.0).saturating_sub(1);
-        let Some(moment) = self.moments.get(at) else { return };
-        out.push_str(self.states.get(moment.state as usize).map_or(UNKNOWN, |s| s));
-        moment.write_certainty(out, day);
+    pub(super) fn write(
+        &self,
+        out: &mut String,
+        place: PlaceIx,
+        day: Day,
+        disputed_by: impl FnOnce(&mut String),
+    ) {
+        let Some(moment) = self.moment(place, day) else { return };
+        let Some((control, known)) = self.controls.get(moment.control as usize) else { return };
+        let (from, to) = (moment.origin.0 as usize, moment.origin.1 as usize);
+        out.extend([control, self.origins.get(from..to).unwrap_or_default()]);
+        let certain = moment.certain_day.is_some_and(|from| from <= day);
+        let certainty = if certain { Certainty::Certain } else { Certainty::Possible };
+        out.push_str(r#","certainty":"#);
+        encode::text_or_null(out, known.then_some(certainty.as_str()));
+        out.push_str(r#","certain_day":"#);
+        encode::day_or_null(out, moment.certain_day);
         let pressure = if moment.besieged { "besieged" } else { "none" };
         out.extend([r#","pressure":""#, pressure, r#"","last_reported":"#]);
         encode::iso_or_null(out, moment.reported.map(|latest| latest.min(day)));
@@ -96,61 +142,121 @@ impl Series {
     }
 }
 
-impl Moment {
-    fn write_certainty(&self, out: &mut String, day: Day) {
-        let certain = self.certain_day.is_some_and(|from| from <= day);
-        let certainty = if certain { Certainty::Certain } else { Certainty::Possible };
-        out.push_str(r#","certainty":"#);
-        encode::text_or_null(out, self.known.then_some(certainty.as_str()));
-        out.push_str(r#","certain_day":"#);
-        encode::day_or_null(out, self.certain_day);
+fn index(position: usize) -> u32 {
+    u32::try_from(position).unwrap_or(u32::MAX)
+}
+
+/// Makes the moments of one place after the other.
+struct Maker<'a> {
+    record: &'a Record,
+    facts: &'a Facts,
+    controls: HashMap<Control, u32>,
+}
+
+impl Maker<'_> {
+    fn place(&mut self, series: &mut Series, timeline: &Timeline) {
+        let mut spans = timeline.spans().peekable();
+        let first_day = spans.peek().map(|(state, _)| state.from);
+        let mut siege_days: Vec<Day> = timeline.pressure.iter().map(|p| p.0).collect();
+        siege_days.dedup();
+        let mut before_all = vec![Day(i32::MIN)];
+        before_all.extend(within(&siege_days, None, first_day));
+        let origin = self.origin(series, None, first_day);
+        self.moments(series, timeline, None, origin, &before_all);
+        for (state, until) in spans {
+            let origin = self.origin(series, Some(state), until);
+            let reports = state.reports.iter().map(|r| r.applies);
+            let reports = reports.filter(|day| until.is_none_or(|until| *day < until));
+            let mut days: Vec<Day> =
+                reports.chain(within(&siege_days, Some(state.from), until)).collect();
+            days.sort_unstable();
+            days.dedup();
+            self.moments(series, timeline, Some(state), origin, &days);
+        }
+    }
+
+    /// One moment for each of these days, all of one state.
+    fn moments(
+        &mut self,
+        series: &mut Series,
+        timeline: &Timeline,
+        state: Option<&State>,
+        origin: (u32, u32),
+        days: &[Day],
+    ) {
+        let control = self.control(series, state.map_or(&Control::Unknown, |s| &s.control));
+        for day in days {
+            series.starts.push(day.0);
+            series.moments.push(Moment {
+                control,
+                origin,
+                certain_day: state.and_then(|s| s.certain_day(*day)),
+                reported: state.map(|s| latest(s, *day, self.facts)),
+                besieged: timeline.besieged(*day),
+            });
+        }
+    }
+
+    fn control(&mut self, series: &mut Series, control: &Control) -> u32 {
+        if let Some(known) = self.controls.get(control) {
+            return *known;
+        }
+        let number = index(series.controls.len());
+        let is_known = *control != Control::Unknown;
+        series.controls.push((encode_control(control, self.facts), is_known));
+        self.controls.insert(control.clone(), number);
+        number
+    }
+
+    /// Writes where a state comes from and how long it lasts; says where it stands.
+    fn origin(&self, series: &mut Series, state: Option<&State>, until: Option<Day>) -> (u32, u32) {
+        let out = &mut series.origins;
+        let start = index(out.len());
+        let event = state.and_then(State::event);
+        let row = event.and_then(|ix| self.record.events.get(ix.pos()));
+        let since =
+            row.map(|e| if e.kind == EventKind::Held { e.date.start() } else { e.date.as_str() });
+        out.push_str(r#","since":"#);
+        encode::text_or_null(out, since);
+        out.push_str(r#","from_day":"#);
+        encode::day_or_null(out, state.map(|s| s.from));
+        out.push_str(r#","event":"#);
+        encode::text_or_null(out, row.map(|e| e.id.as_str()));
+        out.push_str(r#","verification":"#);
+        let fact = event.and_then(|ix| self.facts.event(ix));
+        encode::text_or_null(out, fact.map(|e| e.verification.as_str()));
+        out.push_str(r#","until_day":"#);
+        encode::day_or_null(out, until);
+        (start, index(out.len()))
     }
 }
 
-fn first_day<'a>(mut spans: impl Iterator<Item = (&'a State, Option<Day>)>) -> Option<Day> {
-    spans.next().map(|(state, _)| state.from)
-}
-
-fn with_until(fragment: &str, until: Option<Day>) -> Box<str> {
-    let mut out = fragment.to_owned();
-    out.push_str(r#","until_day":"#);
-    encode::day_or_null(&mut out, until);
-    out.into()
+/// The days after one day and before another.
+fn within(days: &[Day], after: Option<Day>, before: Option<Day>) -> impl Iterator<Item = Day> {
+    let after = move |day: &Day| after.is_none_or(|after| after < *day);
+    let before = move |day: &Day| before.is_none_or(|before| *day < before);
+    days.iter().copied().filter(move |day| after(day) && before(day))
 }
 
 /// The greatest latest day of the reports that count on a day; an open end counts as no end.
 fn latest(state: &State, day: Day, facts: &Facts) -> Day {
-    let counting = state.reports.iter().take_while(|r| r.applies <= day);
-    let latest = counting.filter_map(|r| facts.event(r.event)).map(|e| e.latest);
+    let latest = state.by(day).filter_map(|r| facts.event(r.event)).map(|e| e.latest);
     latest.map(|d| d.unwrap_or(Day(i32::MAX))).max().unwrap_or(day)
 }
 
-fn encode_state(state: &State, until: Option<Day>, record: &Record, facts: &Facts) -> Box<str> {
-    let mut out = String::with_capacity(256);
+fn encode_control(control: &Control, facts: &Facts) -> Box<str> {
+    let mut out = String::with_capacity(128);
     let sides = &facts.sides;
-    let holder = state.control.holder();
-    out.extend([r#","control":""#, state.control.kind().as_str(), r#"","holder":"#]);
+    let holder = control.holder();
+    out.extend([r#","control":""#, control.kind().as_str(), r#"","holder":"#]);
     encode::text_or_null(&mut out, holder.map(|a| sides.id(a)));
     out.push_str(r#","side":"#);
     encode::text_or_null(&mut out, holder.map(|a| sides.id(sides.side(a))));
     out.push_str(r#","contested_by":"#);
-    let contested: &[ActorIx] = match &state.control {
+    let contested: &[ActorIx] = match control {
         Control::Contested(actors) => actors,
         _ => &[],
     };
     encode::texts(&mut out, contested.iter().map(|a| sides.id(*a)));
-    let event = state.event();
-    let row = event.and_then(|ix| record.events.get(ix.pos()));
-    let since =
-        row.map(|e| if e.kind == EventKind::Held { e.date.start() } else { e.date.as_str() });
-    out.push_str(r#","since":"#);
-    encode::text_or_null(&mut out, since);
-    out.push_str(r#","from_day":"#);
-    encode::number(&mut out, state.from.0);
-    out.push_str(r#","event":"#);
-    encode::text_or_null(&mut out, row.map(|e| e.id.as_str()));
-    out.push_str(r#","verification":"#);
-    let verification = event.and_then(|ix| facts.event(ix)).map(|e| e.verification.as_str());
-    encode::text_or_null(&mut out, verification);
-    with_until(&out, until)
+    out.into()
 }

@@ -8,7 +8,7 @@ words! {
 }
 
 /// Control of a place or a segment.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Control {
     /// Nothing is known: never drawn as control (rule 5).
     #[default]

@@ -15,4 +15,5 @@ mod store;
 
 mod floors;
 mod laws;
+mod record;
 mod rules_by_example;

@@ -19,19 +19,16 @@ export const CORED = ['sdf', 'aq', 'isis'];
 export const NOT_KNOWN = 'unknown';
 
 /**
- * The row that each side wears: its own, or for `other-N` the N-th row that no side owns. A side
- * for which none is left wears its short name, as `name:Short`, encoded so that no sign of it parts a look.
+ * The row that each side wears, as the server gave them out. A side for which none was left wears its
+ * short name, as `name:Short`, encoded so that no sign of it parts a look.
  * @param {readonly Side[]} sides
  * @param {'en' | 'ar'} lang of the short names
  * @returns {string[]} by index of the side
  */
 export function rowsOf(sides, lang) {
-  const free = ROWS.filter(row => !sides.some(side => side.mark === row));
-  return sides.map(side => {
-    if (ROWS.includes(side.mark)) return side.mark;
-    const place = Number(/^other-(\d+)$/.exec(side.mark)?.[1] ?? Infinity);
-    const name = (lang === 'ar' ? side.short_ar : side.short_en) || side.id;
-    return free[place - 1] ?? `name:${encodeURIComponent(name)}`;
+  return sides.map(({id, mark, short_en, short_ar}) => {
+    const name = (lang === 'ar' ? short_ar : short_en) || id;
+    return ROWS.includes(mark) ? mark : `name:${encodeURIComponent(name)}`;
   });
 }
 

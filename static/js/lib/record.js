@@ -11,7 +11,7 @@
  * @property {string} ar
  * @property {string} short_en
  * @property {string} short_ar
- * @property {string} mark its row of the symbology, or `other-N`
+ * @property {string} mark its row of the symbology, `other` where none was left
  */
 /** @typedef {[from: number | null, control: number, sides: number[], certainDay: number | null]} ControlSpan */
 /** @typedef {[from: number | null, until: number | null]} Interval */

@@ -66,8 +66,8 @@ pub fn router(app: App) -> Router {
     let around = ServiceBuilder::new()
         .layer(from_fn(request::named))
         .layer(from_fn_with_state(app, headers::add))
-        .layer(from_fn(render::errors))
         .layer(from_fn(request::by_method))
+        .layer(from_fn(render::errors))
         .service(all);
     Router::new().fallback_service(around)
 }

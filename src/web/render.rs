@@ -57,9 +57,10 @@ fn is_whole(headers: &HeaderMap) -> bool {
 fn finished(mut response: Response, kind: &'static str, body: String) -> Response {
     let unavailable = response.status() == StatusCode::SERVICE_UNAVAILABLE;
     let headers = response.headers_mut();
-    for stale in [header::CONTENT_LENGTH, header::CONTENT_ENCODING, header::ETAG, header::VARY] {
+    for stale in [header::CONTENT_ENCODING, header::ETAG, header::VARY] {
         headers.remove(stale);
     }
+    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(body.len()));
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     caching::stamp(Cache::NoStore, headers);
     if unavailable {

@@ -11,6 +11,7 @@ use std::{
 };
 
 use axum::{
+    body::{Body, HttpBody as _},
     extract::{Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::Next,
@@ -69,17 +70,35 @@ pub async fn named(mut request: Request, next: Next) -> Response {
     response
 }
 
-/// The middleware that answers HEAD as GET (the body is dropped when all headers stand), and
-/// OPTIONS by what the address allows.
+/// The middleware that answers HEAD as GET without the body, and OPTIONS by what the address
+/// allows.
 pub async fn by_method(mut request: Request, next: Next) -> Response {
-    let options = *request.method() == Method::OPTIONS;
-    if *request.method() == Method::HEAD {
+    let (head, options) = (Method::HEAD, Method::OPTIONS);
+    let method = request.method().clone();
+    if method == head {
         *request.method_mut() = Method::GET;
     }
-    let mut response = next.run(request).await;
-    if response.status() != StatusCode::METHOD_NOT_ALLOWED {
-        return response;
+    let response = next.run(request).await;
+    let response = if method == head { without_body(response) } else { response };
+    match response.status() {
+        StatusCode::METHOD_NOT_ALLOWED => allowing(response, method == options),
+        _ => response,
     }
+}
+
+/// The headers of an answer, its length included where that is known.
+fn without_body(mut response: Response) -> Response {
+    let length = response.body().size_hint().exact();
+    let none = matches!(response.status(), StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);
+    if let Some(length) = length.filter(|_| !none) {
+        let length = HeaderValue::from(length);
+        response.headers_mut().entry(header::CONTENT_LENGTH).or_insert(length);
+    }
+    *response.body_mut() = Body::empty();
+    response
+}
+
+fn allowing(mut response: Response, options: bool) -> Response {
     let allowed = response.headers().get(header::ALLOW).and_then(|allow| allow.to_str().ok());
     let allowed = format!("{},OPTIONS", allowed.unwrap_or_default()).replace(',', ", ");
     let Ok(allowed) = HeaderValue::from_str(allowed.trim_start_matches(", ")) else {

@@ -13,6 +13,9 @@ mod bundle;
 mod private_postgres;
 mod store;
 
+mod feed;
+mod http;
+
 mod floors;
 mod laws;
 mod record;

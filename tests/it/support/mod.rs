@@ -6,3 +6,4 @@ pub(crate) mod databases;
 
 pub mod examples;
 pub mod random;
+pub mod site;

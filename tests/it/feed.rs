@@ -1,0 +1,5 @@
+//! The feed, as another program sees it.
+
+mod bad_input;
+mod caching;
+mod picture;

@@ -1,0 +1,5 @@
+//! HTTP itself: what holds for every address, and how connections are treated.
+
+mod connections;
+mod errors;
+mod everywhere;

@@ -10,6 +10,7 @@
 mod support;
 
 mod bundle;
+mod commands;
 mod private_postgres;
 mod store;
 

@@ -5,5 +5,6 @@
 pub(crate) mod databases;
 
 pub mod examples;
+pub mod program;
 pub mod random;
 pub mod site;

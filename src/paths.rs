@@ -1,15 +1,25 @@
 //! Every URL as a type: routed and linked from here.
 
 mod expected;
+mod keep;
+mod pages;
 mod theme;
 
 use std::fmt;
 
+use serde::Deserialize;
+
 pub use expected::{Expected, Parameters};
+pub use keep::Keep;
+pub use pages::{
+    EventPage, FeedPage, MapPage, MapPageBare, NoSuchPath, PlaceCard, PlacePage, RoutePage,
+    SearchPage, SegmentCard, TablePage,
+};
 pub use theme::Theme;
 
 /// A language of the pages.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// English, left to right.
     #[default]

@@ -1,8 +1,9 @@
 //! The page of an error, whole and in the reader's language.
 
-use maud::{DOCTYPE, Markup, html};
+use maud::{Markup, html};
 
-use crate::paths::{Expected, Lang};
+use super::layout::{self, Frame, Head};
+use crate::paths::{Expected, Keep, Lang, MapPage, SearchPage};
 
 /// What is known of an error.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -17,19 +18,103 @@ pub struct ErrorView<'a> {
     pub request_id: Option<&'a str>,
 }
 
+/// The statuses that have words of their own; others go by their class.
+const KNOWN: [u16; 6] = [400, 404, 405, 406, 413, 503];
+
 /// The page.
 #[must_use]
 pub fn page(lang: Lang, view: &ErrorView<'_>) -> Markup {
+    let status = match view.status {
+        status if KNOWN.contains(&status) => status,
+        400..=499 => 400,
+        _ => 500,
+    };
+    let title = lang.say(&format!("error-{status}"));
+    let head = Head {
+        title: title.clone(),
+        description: title.clone(),
+        tab: None,
+        styles: &["css/page.css"],
+        script: layout::PLAIN,
+    };
+    let here = MapPage { lang }.to_string();
+    let frame = Frame {
+        lang,
+        theme: None,
+        keep: Keep::default(),
+        here: &here,
+        public_url: None,
+        wanted: "",
+    };
+    let main = html! {
+        main #main.page {
+            p.eyebrow { (view.status) }
+            h1 { (title) }
+            (fault(lang, view))
+            p { (lang.say(&format!("error-{status}-advice"))) }
+            @if view.status == 404 { (search(lang)) }
+            p { a href=(MapPage { lang }) { (lang.say("error-home")) } }
+            @if let Some(id) = view.request_id.filter(|_| view.status >= 500) {
+                p.quiet { (lang.weave("error-request", &[("id", html! { code dir="ltr" { (id) } }.into())])) }
+            }
+        }
+    };
+    layout::whole(&frame, &head, &html! {}, &main, &html! {})
+}
+
+/// The parameter, the value and what is expected.
+fn fault(lang: Lang, view: &ErrorView<'_>) -> Markup {
+    let Some((name, value)) = view.parameter else { return html! {} };
+    let values = [
+        ("name", html! { code dir="ltr" { (name) } }.into()),
+        ("value", html! { code dir="auto" { (value) } }.into()),
+    ];
     html! {
-        (DOCTYPE)
-        html lang=(lang) dir=(lang.dir()) {
-            head { title { (view.status) } }
-            body { main {
-                h1 { (view.status) }
-                @if let Some((name, value)) = view.parameter {
-                    p { bdi { (name) } " " bdi { (value) } }
-                }
-            } }
+        p { (lang.weave("error-parameter", &values)) }
+        @if let Some(expected) = view.expected {
+            p { (lang.weave("error-expected", &[("expected", expected_words(lang, expected).into())])) }
+        }
+    }
+}
+
+fn expected_words(lang: Lang, expected: Expected) -> Markup {
+    let words = |words: &[&str]| {
+        html! {
+            @for (n, word) in words.iter().enumerate() {
+                @if n > 0 { (lang.say("comma")) " " }
+                code dir="ltr" { (word) }
+            }
+        }
+    };
+    match expected {
+        Expected::Day => html! { (lang.say("expected-day")) },
+        Expected::Edition => html! { (lang.say("expected-edition")) },
+        Expected::KnownEdition => html! { (lang.say("expected-known-edition")) },
+        Expected::OneOf(list) => lang.weave("expected-one-of", &[("words", words(list).into())]),
+        Expected::SomeOf(list) => lang.weave("expected-some-of", &[("words", words(list).into())]),
+        Expected::Bbox => html! { (lang.say("expected-bbox")) },
+        Expected::IdOf(kind) => {
+            lang.weave("expected-id", &[("kind", html! { bdi { (kind) } }.into())])
+        }
+        Expected::Number(least, most) => {
+            let values = [("least", least.to_string().into()), ("most", most.to_string().into())];
+            lang.weave("expected-number", &values)
+        }
+        Expected::Text => html! { (lang.say("expected-text")) },
+        Expected::Once => html! { (lang.say("expected-once")) },
+        Expected::Parameter(known) => {
+            let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+            lang.weave("expected-parameter", &[("words", words(&names).into())])
+        }
+    }
+}
+
+fn search(lang: Lang) -> Markup {
+    html! {
+        form.search-page role="search" method="get" action=(SearchPage { lang }) {
+            label for="q" { (lang.say("error-search")) }
+            input #q type="search" name="q" autocomplete="off" dir="auto";
+            button.button type="submit" { (lang.say("search-go")) }
         }
     }
 }

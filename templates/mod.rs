@@ -1,3 +1,30 @@
 //! Pages as functions of domain values: maud markup, and nothing else makes markup.
+//!
+//! In reading order: words and dates, what every page knows and wears, the parts that pages
+//! share, the pages.
 
+pub mod dates;
+pub mod words;
+
+pub mod layout;
+pub mod page;
+
+pub mod band;
+pub mod marks;
+pub mod names;
+pub mod spans;
+pub mod state;
+pub mod why;
+
+pub mod card;
+pub mod changes;
 pub mod errors;
+pub mod event;
+pub mod events;
+pub mod feed;
+pub mod legend;
+pub mod map;
+pub mod place;
+pub mod route;
+pub mod search;
+pub mod table;

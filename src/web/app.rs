@@ -14,8 +14,8 @@ use tower::ServiceBuilder;
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use super::{
-    assets, caching, encoding, error::Error, feed, headers, health, language, map, render, request,
-    theme,
+    assets, caching, encoding, error::Error, feed, headers, health, language, map, pages, render,
+    request, theme,
 };
 use crate::{health::Health, refresh::CurrentAtlas};
 
@@ -48,6 +48,7 @@ pub fn router(app: App) -> Router {
         .route("/", get(language::redirect))
         .merge(feed::router())
         .merge(map::router())
+        .merge(pages::router())
         .merge(theme::router())
         .fallback(async || Error::NotFound)
         .layer(DefaultBodyLimit::max(LONGEST_BODY))

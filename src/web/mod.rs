@@ -17,6 +17,7 @@ pub mod request;
 pub mod assets;
 pub mod feed;
 pub mod map;
+pub mod pages;
 pub mod theme;
 
 pub mod health;

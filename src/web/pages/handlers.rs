@@ -1,0 +1,73 @@
+//! The handlers: find what the path names, fill its template.
+
+use axum::{
+    http::{StatusCode, Uri, header},
+    response::{IntoResponse, Response},
+};
+use maud::Markup;
+
+use super::Asked;
+use crate::{
+    paths::{
+        EventPage, FeedPage, MapPage, MapPageBare, PlaceCard, PlacePage, RoutePage, SearchPage,
+        SegmentCard, TablePage,
+    },
+    templates,
+    web::{caching::Cache, error::Error},
+};
+
+/// The most places that a search lists.
+const MOST_FOUND: usize = 50;
+
+fn page(markup: Markup) -> Response {
+    (Cache::Edition, markup).into_response()
+}
+
+pub(super) async fn map(path: MapPage, asked: Asked) -> Response {
+    page(templates::map::page(&asked.page(path.lang)))
+}
+
+/// `/en` is `/en/`.
+pub(super) async fn map_bare(path: MapPageBare, uri: Uri) -> Response {
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let to = format!("{}{query}", MapPage { lang: path.lang });
+    (StatusCode::PERMANENT_REDIRECT, Cache::NoStore, [(header::LOCATION, to)]).into_response()
+}
+
+pub(super) async fn table(path: TablePage, asked: Asked) -> Response {
+    page(templates::table::page(&asked.page(path.lang)))
+}
+
+pub(super) async fn place(path: PlacePage, asked: Asked) -> Result<Response, Error> {
+    let ix = asked.atlas.place(&path.id).ok_or(Error::NotFound)?;
+    Ok(page(templates::place::page(&asked.page(path.lang), ix)))
+}
+
+pub(super) async fn place_card(path: PlaceCard, asked: Asked) -> Result<Response, Error> {
+    let ix = asked.atlas.place(&path.id).ok_or(Error::NotFound)?;
+    Ok(page(templates::card::place_card(&asked.page(path.lang), ix)))
+}
+
+pub(super) async fn segment_card(path: SegmentCard, asked: Asked) -> Result<Response, Error> {
+    let ix = asked.atlas.segment(&path.id).ok_or(Error::NotFound)?;
+    Ok(page(templates::card::segment_card(&asked.page(path.lang), ix)))
+}
+
+pub(super) async fn route(path: RoutePage, asked: Asked) -> Result<Response, Error> {
+    let ix = asked.atlas.route(&path.id).ok_or(Error::NotFound)?;
+    Ok(page(templates::route::page(&asked.page(path.lang), ix)))
+}
+
+pub(super) async fn event(path: EventPage, asked: Asked) -> Result<Response, Error> {
+    let ix = asked.atlas.event(&path.id).ok_or(Error::NotFound)?;
+    Ok(page(templates::event::page(&asked.page(path.lang), ix)))
+}
+
+pub(super) async fn feed(path: FeedPage, asked: Asked) -> Response {
+    page(templates::feed::page(&asked.page(path.lang)))
+}
+
+pub(super) async fn search(path: SearchPage, asked: Asked) -> Response {
+    let found = asked.atlas.search(&asked.wanted, MOST_FOUND);
+    page(templates::search::page(&asked.page(path.lang), &asked.wanted, &found))
+}

@@ -1,0 +1,8 @@
+//! The pages that people read: each handler takes one edition and fills a template.
+
+mod asked;
+mod handlers;
+mod routes;
+
+pub use asked::Asked;
+pub use routes::router;

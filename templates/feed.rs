@@ -1,0 +1,168 @@
+//! The feed explained: addresses to copy, parameters, members, what a feature says.
+
+use maud::{Markup, html};
+
+use super::{
+    layout::{self, Head, Tab},
+    page::Page,
+};
+
+/// The address of the feed, after the public URL.
+const FEED: &str = "/feed.geojson";
+/// Parameters, with an example of each.
+const PARAMETERS: [(&str, &str); 5] = [
+    ("day", "2016-02-24"),
+    ("edition", "1"),
+    ("basis", "assessed | claimed"),
+    ("bbox", "36.5,35,38.5,36.5"),
+    ("layers", "places,segments"),
+];
+/// The members of the collection beside `type` and `features`.
+const MEMBERS: [&str; 11] = [
+    "day",
+    "edition",
+    "published_at",
+    "record_from",
+    "record_until",
+    "outside_record",
+    "publisher",
+    "license",
+    "attribution",
+    "contact",
+    "not_served",
+];
+/// Properties of a place, then of a segment, that need a word.
+const PROPERTIES: [(&str, &[&str]); 2] = [
+    (
+        "feed-place",
+        &[
+            "control",
+            "holder",
+            "side",
+            "contested_by",
+            "certainty",
+            "pressure",
+            "since",
+            "from_day",
+            "certain_day",
+            "until_day",
+            "last_reported",
+            "verification",
+            "event",
+            "disputed_by",
+            "precision_m",
+        ],
+    ),
+    (
+        "feed-segment",
+        &[
+            "passability",
+            "passability_basis",
+            "open_for",
+            "cut_for",
+            "cut_by",
+            "certainty",
+            "since",
+            "from_day",
+            "until_day",
+            "last_reported",
+            "disputed_by",
+            "length_km",
+            "events",
+        ],
+    ),
+];
+
+/// The page.
+#[must_use]
+pub fn page(page: &Page<'_>) -> Markup {
+    let lang = page.lang;
+    let head = Head {
+        title: lang.say("feed-title"),
+        description: lang.say("feed-description"),
+        tab: Some(Tab::Feed),
+        styles: &["css/page.css"],
+        script: layout::PLAIN,
+    };
+    layout::page(
+        page,
+        &head,
+        &html! {
+            main #main.page {
+                h1 { (lang.say("feed-title")) }
+                p.say { (lang.say("feed-lede")) }
+                (addresses(page))
+                section {
+                    h2 { (lang.say("feed-parameters")) }
+                    dl.facts {
+                        @for (name, example) in PARAMETERS {
+                            div {
+                                dt { code dir="ltr" { (name) } }
+                                dd { (lang.say(&format!("feed-parameter-{name}"))) " " code dir="ltr" { (example) } }
+                            }
+                        }
+                    }
+                    p { (lang.say("feed-errors")) }
+                }
+                section {
+                    h2 { (lang.say("feed-members")) }
+                    (named(page, "feed-member", &MEMBERS))
+                }
+                @for (key, names) in PROPERTIES {
+                    section { h2 { (lang.say(key)) } (named(page, "feed-property", names)) }
+                }
+                section { h2 { (lang.say("feed-use")) } p { (lang.say("feed-caching")) } (licence(page)) }
+            }
+        },
+    )
+}
+
+fn addresses(page: &Page<'_>) -> Markup {
+    let base = page.public_url;
+    let edition = page.atlas.edition.number;
+    let lines = [
+        ("feed-line-newest", format!("{base}{FEED}")),
+        ("feed-line-day", format!("{base}{FEED}?day={}", page.day)),
+        ("feed-line-frozen", format!("{base}{FEED}?day={}&edition={edition}", page.day)),
+        (
+            "feed-line-bbox",
+            format!("{base}{FEED}?day={}&bbox=36.5,35,38.5,36.5&layers=places", page.day),
+        ),
+        (
+            "feed-line-gdal",
+            format!("ogr2ogr day.gpkg \"{base}{FEED}?day={}&layers=places\"", page.day),
+        ),
+    ];
+    html! {
+        section {
+            h2 { (page.lang.say("feed-addresses")) }
+            dl.facts.lines {
+                @for (key, line) in lines {
+                    div { dt { (page.lang.say(key)) } dd { code dir="ltr" { (line) } } }
+                }
+            }
+        }
+    }
+}
+
+fn named(page: &Page<'_>, prefix: &str, names: &[&str]) -> Markup {
+    html! {
+        dl.facts {
+            @for name in names {
+                @let key = format!("{prefix}-{}", name.replace('_', "-"));
+                div { dt { code dir="ltr" { (name) } } dd { (page.lang.say(&key)) } }
+            }
+        }
+    }
+}
+
+fn licence(page: &Page<'_>) -> Markup {
+    let record = &page.atlas.record;
+    let attribution = record.info(page.of("attribution_en", "attribution_ar"));
+    html! {
+        @if let Some(license) = record.info("license") {
+            p { (page.lang.weave("license-line", &[("license", html! { bdi { (license) } }.into())])) }
+        }
+        @if let Some(attribution) = attribution { p { (attribution) } }
+    }
+}

@@ -34,7 +34,7 @@ pub fn page(lang: Lang, view: &ErrorView<'_>) -> Markup {
         title: title.clone(),
         description: title.clone(),
         tab: None,
-        styles: &["css/page.css"],
+        styles: &["css/table.css", "css/page.css"],
         script: layout::PLAIN,
     };
     let here = MapPage { lang }.to_string();

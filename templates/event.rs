@@ -37,7 +37,7 @@ pub fn page(page: &Page<'_>, ix: EventIx) -> Markup {
         title: title.clone(),
         description: description.to_owned(),
         tab: None,
-        styles: &["css/page.css"],
+        styles: &["css/table.css", "css/page.css"],
         script: layout::PLAIN,
     };
     layout::page(

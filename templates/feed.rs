@@ -81,7 +81,7 @@ pub fn page(page: &Page<'_>) -> Markup {
         title: lang.say("feed-title"),
         description: lang.say("feed-description"),
         tab: Some(Tab::Feed),
-        styles: &["css/page.css"],
+        styles: &["css/table.css", "css/page.css"],
         script: layout::PLAIN,
     };
     layout::page(

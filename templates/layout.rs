@@ -119,7 +119,7 @@ fn html_head(frame: &Frame<'_>, head: &Head) -> Markup {
                         href=(format!("{base}{}", in_language(frame.here, lang)));
                 }
             }
-            @for sheet in ["css/tokens.css", "css/base.css"].iter().chain(head.styles) {
+            @for sheet in ["css/tokens.css", "css/base.css", "css/parts.css"].iter().chain(head.styles) {
                 link rel="stylesheet" href=(url(sheet));
             }
             script type="module" src=(url(head.script)) {}

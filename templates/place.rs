@@ -29,7 +29,7 @@ pub fn page(page: &Page<'_>, ix: PlaceIx) -> Markup {
         title: page.lang.fill("place-title", &values),
         description: page.lang.fill("place-description", &values),
         tab: None,
-        styles: &["css/page.css"],
+        styles: &["css/table.css", "css/page.css"],
         script: layout::PLAIN,
     };
     layout::page(

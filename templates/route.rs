@@ -30,7 +30,7 @@ pub fn page(page: &Page<'_>, ix: RouteIx) -> Markup {
         title: name.to_owned(),
         description: page.lang.fill("route-description", &[("name", name.into())]),
         tab: None,
-        styles: &["css/page.css"],
+        styles: &["css/table.css", "css/page.css"],
         script: layout::PLAIN,
     };
     let on = page.on();

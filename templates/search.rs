@@ -24,7 +24,7 @@ pub fn page(page: &Page<'_>, wanted: &str, found: &[Found]) -> Markup {
         title,
         description: lang.say("search-description"),
         tab: None,
-        styles: &["css/page.css"],
+        styles: &["css/table.css", "css/page.css"],
         script: layout::PLAIN,
     };
     layout::searched(

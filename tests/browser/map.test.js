@@ -2,7 +2,7 @@
 /** The map of a day in a real browser. The record is the bundled one. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {PATIENCE, drawn, skip, visit} from './support/browser.js';
+import {PATIENCE, count, drawn, skip, visit} from './support/browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -29,6 +29,19 @@ async function drag(page, days, release) {
     if (done) input.dispatchEvent(new Event('change', {bubbles: true}));
   }, /** @type {const} */ ([days, release]));
 }
+
+test('sides are drawn in their colours, and a change of day moves them', limits, () =>
+  visit(`/en/?day=2016-02-24#12/35.7816/37.4996`, async page => {
+    await drawn(page);
+    const [government = 0, isis = 0, land = 0] = await count(page, ['#c02733', '#232327', '#f6f3ec']);
+    assert.ok(land > 50_000, `ground: ${land} px`);
+    assert.ok(isis > 50, `ISIS: ${isis} px`);
+    await drag(page, [DAY + 3], true);
+    await page.waitForTimeout(1500);
+    const [later = 0, left = 0] = await count(page, ['#c02733', '#232327']);
+    assert.ok(later > government + 40, `government: ${government}, then ${later} px`);
+    assert.ok(left < isis - 40, `ISIS: ${isis}, then ${left} px`);
+  }));
 
 for (const lang of ['en', 'ar']) {
   test(`the map of a day is drawn in ${lang}, and its day and view are the address`, limits, () =>

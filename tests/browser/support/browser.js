@@ -108,6 +108,33 @@ export async function drawn(page) {
 }
 
 /**
+ * How many px of the map are of each colour, as it stands on the screen.
+ * @param {Page} page
+ * @param {string[]} colours such as `#c02733`
+ * @returns {Promise<number[]>}
+ */
+export async function count(page, colours) {
+  const picture = (await page.locator('.maplibregl-canvas').screenshot()).toString('base64');
+  const probe = await context.newPage();
+  const counts = await probe.evaluate(async ([data, wanted]) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const painter = canvas.getContext('2d');
+    painter?.drawImage(image, 0, 0);
+    const pixels = new Uint32Array(painter?.getImageData(0, 0, image.width, image.height).data.buffer ?? []);
+    return wanted.map(colour => {
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => parseInt(colour.slice(at, at + 2), 16));
+      const pixel = (0xff000000 | (blue << 16) | (green << 8) | red) >>> 0;
+      return pixels.reduce((sum, other) => sum + Number(other === pixel), 0);
+    });
+  }, /** @type {const} */ ([picture, colours]));
+  await probe.close();
+  return counts;
+}
+
+/**
  * What axe finds against WCAG 2.2 AA. It is injected by the debugger: the content policy lets no
  * script in.
  * @param {Page} page

@@ -39,8 +39,8 @@ test('sides are drawn in their colours, and a change of day moves them', limits,
     await drag(page, [DAY + 3], true);
     await page.waitForTimeout(1500);
     const [later = 0, left = 0] = await count(page, ['#c02733', '#232327']);
-    assert.ok(later > government + 40, `government: ${government}, then ${later} px`);
-    assert.ok(left < isis - 40, `ISIS: ${isis}, then ${left} px`);
+    assert.ok(later > government + 15, `government: ${government}, then ${later} px`);
+    assert.ok(left < isis - 15, `ISIS: ${isis}, then ${left} px`);
   }));
 
 for (const lang of ['en', 'ar']) {

@@ -136,16 +136,20 @@ export async function count(page, colours) {
 
 /**
  * What axe finds against WCAG 2.2 AA. It is injected by the debugger: the content policy lets no
- * script in.
+ * script in; what axe itself then says in the console is not the page's.
  * @param {Page} page
+ * @param {Seen} seen
  * @returns {Promise<string[]>}
  */
-export async function violations(page) {
+export async function violations(page, seen) {
+  const faults = [...seen.faults];
   await page.evaluate(fs.readFileSync(AXE, 'utf8'));
-  return page.evaluate(async () => {
+  const found = await page.evaluate(async () => {
     const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const {violations: found} = await /** @type {any} */ (window).axe.run(document, {runOnly: rules});
-    return found.map((/** @type {any} */ fault) =>
+    const {violations: list} = await /** @type {any} */ (window).axe.run(document, {runOnly: rules, preload: false});
+    return list.map((/** @type {any} */ fault) =>
       `${fault.id}: ${fault.nodes.map((/** @type {any} */ node) => node.target.join(' ')).join(', ')}`);
   });
+  seen.faults = faults;
+  return found;
 }

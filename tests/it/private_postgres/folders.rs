@@ -78,7 +78,7 @@ async fn damaged_data_are_kept_and_the_error_carries_the_servers_words() {
 async fn a_long_path_gets_a_short_socket_folder_that_goes_with_the_server() {
     let base = folder();
     fs::set_permissions(base.path(), PermissionsExt::from_mode(0o755)).expect("opened");
-    let long = base.path().join("a folder, with \"quotes\" ومسافات".repeat(4));
+    let long = base.path().join("a folder, with 'quotes' ومسافات".repeat(4));
     let server = PrivateServer::start(&long, Kind::Lasting).expect("a server");
     let options = server.options_app();
     let socket = options.get_socket().expect("a socket").clone();
@@ -97,7 +97,7 @@ async fn a_long_path_gets_a_short_socket_folder_that_goes_with_the_server() {
 async fn a_short_path_with_commas_quotes_and_arabic_serves() {
     let base = folder();
     fs::set_permissions(base.path(), PermissionsExt::from_mode(0o755)).expect("opened");
-    let odd = base.path().join("a, \"b\" خ");
+    let odd = base.path().join("a, 'b' خ");
     let server = PrivateServer::start(&odd, Kind::Temporary).expect("a server");
     assert!(server.options_app().get_socket().expect("a socket").starts_with(&odd));
     note(&server).await;

@@ -7,7 +7,12 @@ use super::{
 use khutut::postgres::Supervisor;
 use sqlx::{PgPool, postgres::PgPoolOptions};
 use std::{
-    fs, process,
+    fs,
+    os::unix::{
+        fs::{MetadataExt, chown},
+        process::CommandExt,
+    },
+    process::Command,
     time::{Duration, Instant},
 };
 use tokio::time::{sleep, timeout};
@@ -59,12 +64,17 @@ async fn the_number_of_a_dead_server_may_have_gone_to_another_process() {
     let pidfile = folder.path().join("data/postmaster.pid");
     let left = fs::read_to_string(&pidfile).expect("a running server's");
     server.stop();
+    // PostgreSQL looks away where the process is another user's.
+    let uid = fs::metadata(folder.path()).expect("there").uid();
+    let mut other = Command::new("sleep").arg("60").uid(uid).spawn().expect("a process");
     let (_, rest) = left.split_once('\n').expect("lines");
-    fs::write(&pidfile, format!("{}\n{rest}", process::id())).expect("written");
-    // PostgreSQL's user must be able to rewrite it, as one that it wrote itself.
-    fs::set_permissions(&pidfile, std::os::unix::fs::PermissionsExt::from_mode(0o666))
-        .expect("set");
-    assert_eq!(noted(&start(&folder)).await, "kept");
+    fs::write(&pidfile, format!("{}\n{rest}", other.id())).expect("written");
+    chown(&pidfile, Some(uid), None).expect("given");
+    let server = start(&folder);
+    assert_eq!(noted(&server).await, "kept");
+    assert_eq!(other.try_wait().expect("known"), None, "the other process lives");
+    other.kill().expect("killed");
+    other.wait().expect("ended");
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 //! npm packages hold no symbolic links, and install scripts are off: the links of its libraries are
 //! made here, from the list that the package carries.
 
-use super::{find::Programs, place::Place};
+use super::{find::Programs, place::Place, user::RunAs};
 use serde::Deserialize;
 use std::{
     fs, io,
@@ -36,7 +36,7 @@ pub(super) fn programs(package: &Path, place: &Place) -> Option<Programs> {
         // Of another machine's kind (npm may keep several), or out of that user's reach.
         let runs = process::Command::new(native.join("bin/postgres")).arg("--version").output();
         runs.ok().filter(|said| said.status.success())?;
-        if let Err(error) = copy_whole(&native, &place.programs()) {
+        if let Err(error) = copy_whole(&native, place) {
             tracing::warn!(package = %package.display(), %error, "npm's PostgreSQL not copied");
         }
         Programs::at(&place.programs().join("bin"), place)
@@ -65,28 +65,32 @@ fn make_links(package: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Copies a folder so that `to` is there whole or not at all.
-fn copy_whole(from: &Path, to: &Path) -> io::Result<()> {
-    let new = to.with_extension(format!("new-{}", process::id()));
-    copy(from, &new)?;
-    if to.exists() {
-        fs::remove_dir_all(to)?;
+/// Copies the programs into the data folder, so that they are there whole or not at all.
+fn copy_whole(native: &Path, place: &Place) -> io::Result<()> {
+    let programs = place.programs();
+    let new = programs.with_extension(format!("new-{}", process::id()));
+    copy(native, &new, &place.run_as)?;
+    if programs.exists() {
+        fs::remove_dir_all(&programs)?;
     }
-    fs::rename(new, to)
+    fs::rename(new, programs)
 }
 
-fn copy(from: &Path, to: &Path) -> io::Result<()> {
+/// Copies a folder and gives all of it to `user`, who may have to delete it.
+fn copy(from: &Path, to: &Path, user: &RunAs) -> io::Result<()> {
     fs::create_dir_all(to)?;
+    user.give(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;
         let target = to.join(entry.file_name());
         let kind = entry.file_type()?;
         if kind.is_dir() {
-            copy(&entry.path(), &target)?;
+            copy(&entry.path(), &target, user)?;
         } else if kind.is_symlink() {
             symlink(fs::read_link(entry.path())?, target)?;
         } else {
-            fs::copy(entry.path(), target)?;
+            fs::copy(entry.path(), &target)?;
+            user.give(&target)?;
         }
     }
     Ok(())

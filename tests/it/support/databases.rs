@@ -16,12 +16,13 @@
 //! Databases are apart, roles are the cluster's: a test must not change or drop a role.
 
 use khutut::postgres::{APP_ROLE, Kind, OWNER_ROLE, PrivateServer};
+use nix::{errno::Errno, sys::signal::kill, unistd::Pid};
 use sqlx::{
     AssertSqlSafe, ConnectOptions, Connection, PgPool,
     postgres::{PgConnectOptions, PgPoolOptions},
 };
 use std::{
-    env,
+    env, fs,
     future::Future,
     path::PathBuf,
     process,
@@ -86,13 +87,28 @@ pub(crate) fn scratch(name: &str) -> PathBuf {
 }
 
 fn folder() -> PathBuf {
-    env::temp_dir().join(format!("khutut-test-{}", process::id()))
+    env::temp_dir().join(format!("{FOLDER}{}", process::id()))
+}
+
+const FOLDER: &str = "khutut-test-";
+
+/// Deletes what earlier test binaries left: PostgreSQL's user, who deletes the folder when ours is
+/// gone, has no right to delete what a test put there as root.
+fn sweep() {
+    for entry in fs::read_dir(env::temp_dir()).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let process = name.to_str().and_then(|name| name.strip_prefix(FOLDER)?.parse().ok());
+        if process.is_some_and(|process| kill(Pid::from_raw(process), None) == Err(Errno::ESRCH)) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
 }
 
 /// The binary's server, with the migrated template.
 fn server() -> &'static PrivateServer {
     static SERVER: OnceLock<PrivateServer> = OnceLock::new();
     SERVER.get_or_init(|| {
+        sweep();
         let server = PrivateServer::start(&folder(), Kind::Temporary).expect("a test PostgreSQL");
         // A runtime of its own: the caller's has one thread, which is waiting here.
         block_on_a_thread(make_template(&server));

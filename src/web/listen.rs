@@ -5,7 +5,6 @@
 use std::{future::Future, io, sync::Arc, time::Duration};
 
 use axum::Router;
-use futures_util::FutureExt as _;
 use hyper_util::{
     rt::{TokioExecutor, TokioIo, TokioTimer},
     server::{conn::auto, graceful::GracefulShutdown},
@@ -52,10 +51,14 @@ impl Default for Limits {
     }
 }
 
+/// How long a client that has just connected may take to send its request, once nobody is accepted
+/// any more: it would be cut off by a stop that finds nothing begun.
+const SETTLE: Duration = Duration::from_millis(300);
+
 /// Serves until `shutdown` is done, then stops in this order: readiness says 503, new connections
 /// are still served for `Limits::drain`, the listener closes, requests finish.
 ///
-/// Guarantee: returns at most `drain` and `finish` after `shutdown`.
+/// Guarantee: returns at most `drain`, `SETTLE` and `finish` after `shutdown`.
 pub async fn serve(
     listener: TcpListener,
     router: Router,
@@ -74,8 +77,8 @@ pub async fn serve(
     health.stop();
     tracing::info!("stopping: not ready any more");
     server.accept_until(&listener, sleep(limits.drain)).await;
-    server.accept_waiting(&listener);
-    drop(listener);
+    server.accept_waiting(listener);
+    sleep(SETTLE).await;
     let open = server.open.count();
     if timeout(limits.finish, server.open.shutdown()).await.is_err() {
         tracing::warn!(open, "stopped before every request was finished");
@@ -121,9 +124,15 @@ impl Server {
     }
 
     /// Takes what the system had accepted for us already: nobody who is connected is turned away.
-    fn accept_waiting(&self, listener: &TcpListener) {
-        while let Some((stream, slot)) = self.next(listener).now_or_never() {
-            self.begin(stream, slot);
+    /// Then it closes the listener.
+    fn accept_waiting(&self, listener: TcpListener) {
+        // Asked directly: the runtime would only know of those that it was told of by now.
+        let Ok(listener) = listener.into_std() else { return };
+        while let Ok((stream, _)) = listener.accept() {
+            let taken = stream.set_nonblocking(true).and_then(|()| TcpStream::from_std(stream));
+            if let Ok(stream) = taken {
+                self.begin(stream, None);
+            }
         }
     }
 

@@ -39,17 +39,23 @@ const MOST_AT_ONCE: usize = 512;
 const LONGEST_ANSWER: Duration = Duration::from_secs(15);
 
 /// All of the application as one service.
-///
-/// Around everything: request id, log, headers, error pages. Assets and health stand there alone;
-/// everything else is also negotiated, answered by 304 where nothing changed, compressed, and
-/// bounded in time and size.
 pub fn router(app: App) -> Router {
     let site = Router::new()
         .route("/", get(language::redirect))
         .merge(feed::router())
         .merge(map::router())
         .merge(pages::router())
-        .merge(theme::router())
+        .merge(theme::router());
+    around(app, site)
+}
+
+/// Some routes, with what stands around every route of the application.
+///
+/// Around everything: request id, log, headers, error pages. Assets and health stand there alone;
+/// the routes are also negotiated, answered by 304 where nothing changed, compressed, and bounded
+/// in time and size.
+pub fn around(app: App, site: Router<App>) -> Router {
+    let site = site
         .fallback(async || Error::NotFound)
         .layer(DefaultBodyLimit::max(LONGEST_BODY))
         .with_state(app.clone());
@@ -64,11 +70,11 @@ pub fn router(app: App) -> Router {
         .merge(assets::router())
         .merge(health::router().with_state(app.clone()))
         .fallback_service(bounded);
-    let around = ServiceBuilder::new()
+    let layers = ServiceBuilder::new()
         .layer(from_fn(request::named))
         .layer(from_fn_with_state(app, headers::add))
         .layer(from_fn(request::by_method))
         .layer(from_fn(render::errors))
         .service(all);
-    Router::new().fallback_service(around)
+    Router::new().fallback_service(layers)
 }

@@ -1,10 +1,20 @@
 //! Every error is a whole page in its reader's language.
 
-use axum::{Router, body::Body, http::Method, middleware::from_fn, routing::get};
-use khutut::web::{error::Error, render, request};
-use scraper::{Html, Selector};
+use std::sync::Arc;
 
-use crate::support::site::{Answer, Site, ask};
+use axum::{
+    Router,
+    body::Body,
+    http::{Method, Request, StatusCode},
+    middleware::from_fn_with_state,
+    routing::get,
+};
+use khutut::web::{error::Error, request};
+use scraper::{Html, Selector};
+use tokio::sync::Semaphore;
+use tower::ServiceExt as _;
+
+use crate::support::site::{Answer, Site, app, bundled};
 
 fn page(answer: &Answer) -> Html {
     assert_eq!(answer.header("content-type"), "text/html; charset=utf-8");
@@ -75,18 +85,55 @@ async fn what_an_extractor_or_a_limit_refuses_is_a_page_too() {
     }
 }
 
+/// Routes that fail, below a page's path and below the feed's.
+fn failing() -> Site {
+    async fn panics() -> &'static str {
+        panic!("secret of the inside")
+    }
+    let broken = async || Error::Internal("secret of the inside".into());
+    let routes = Router::new()
+        .route("/ar/broken", get(broken))
+        .route("/ar/panics", get(panics))
+        .route("/feed/panics", get(panics))
+        .route("/ar/away", get(async || Error::Away))
+        .route("/ar/odd", get(async || StatusCode::IM_A_TEAPOT));
+    Site::with(app(bundled(1), "http://localhost"), routes)
+}
+
 #[tokio::test]
 async fn what_breaks_here_is_a_page_that_says_nothing_of_the_inside() {
-    let router = Router::new()
-        .route("/en/broken", get(async || Error::Internal("secret of the inside".into())))
-        .route("/en/away", get(async || Error::Away))
-        .layer(from_fn(render::errors))
-        .layer(from_fn(request::named));
-    let of = |path| axum::http::Request::get(path).body(Body::empty()).unwrap();
-    let broken = ask(&router, of("/en/broken")).await;
-    assert_eq!(broken.status, 500);
-    assert!(!broken.text().contains("secret"));
-    page(&broken);
-    let away = ask(&router, of("/en/away")).await;
+    let site = failing();
+    for path in ["/ar/broken", "/ar/panics"] {
+        let answer = site.get(path).await;
+        assert_eq!(answer.status, 500, "{path}");
+        assert!(!answer.text().contains("secret"), "{path}");
+        let page = page(&answer);
+        assert_eq!(attribute(&page, "html", "lang").as_deref(), Some("ar"), "{path}");
+    }
+    let problem = site.get("/feed/panics").await;
+    assert_eq!((problem.status.as_u16(), &problem.json()["status"]), (500, &500.into()));
+    assert!(!problem.text().contains("secret"));
+    assert_eq!(problem.header("access-control-allow-origin"), "*");
+    assert_eq!(site.get("/ar/odd").await.status, 418, "and the site goes on");
+}
+
+#[tokio::test]
+async fn what_is_away_says_when_to_try_again() {
+    let away = failing().get("/ar/away").await;
     assert_eq!((away.status.as_u16(), away.header("retry-after")), (503, "5"));
+    page(&away);
+}
+
+#[tokio::test]
+async fn what_is_more_than_can_be_worked_on_is_refused_at_once() {
+    let places = Arc::new(Semaphore::new(1));
+    let router = Router::new()
+        .route("/", get(async || "answer"))
+        .layer(from_fn_with_state(Arc::clone(&places), request::admitted));
+    let ask = || router.clone().oneshot(Request::get("/").body(Body::empty()).unwrap());
+    assert_eq!(ask().await.unwrap().status(), 200);
+    let taken = places.acquire().await.unwrap();
+    assert_eq!(ask().await.unwrap().status(), 503);
+    drop(taken);
+    assert_eq!(ask().await.unwrap().status(), 200);
 }

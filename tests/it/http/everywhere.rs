@@ -7,14 +7,12 @@ use std::sync::{
 
 use axum::{
     Router,
-    body::Body,
-    http::{Method, Request, StatusCode},
-    middleware::from_fn_with_state,
+    http::{Method, StatusCode},
     routing::get,
 };
-use khutut::web::caching::{self, Cache};
+use khutut::web::caching::Cache;
 
-use crate::support::site::{Site, app, ask, bundled};
+use crate::support::site::{Site, app, bundled};
 
 #[tokio::test]
 async fn who_has_the_answer_is_told_so_before_any_work() {
@@ -24,17 +22,38 @@ async fn who_has_the_answer_is_told_so_before_any_work() {
         count.fetch_add(1, Ordering::Relaxed);
         (Cache::Edition, "answer")
     };
-    let app = app(bundled(1), "http://localhost");
-    let router =
-        Router::new().route("/", get(handler)).layer(from_fn_with_state(app, caching::answer));
-    let request = |tag: &str| {
-        let request = Request::get("/").header("if-none-match", tag);
-        request.body(Body::empty()).unwrap()
-    };
-    let first = ask(&router, request("\"none\"")).await;
+    let routes = Router::new().route("/x", get(handler));
+    let site = Site::with(app(bundled(1), "http://localhost"), routes);
+    let first = site.get("/x").await;
     assert_eq!((first.status, asked.load(Ordering::Relaxed)), (StatusCode::OK, 1));
-    let again = ask(&router, request(first.header("etag"))).await;
+    let again = site.get_with("/x", &[("if-none-match", first.header("etag"))]).await;
     assert_eq!((again.status, asked.load(Ordering::Relaxed)), (StatusCode::NOT_MODIFIED, 1));
+}
+
+#[tokio::test]
+async fn what_names_no_kind_is_kept_by_nobody() {
+    let routes = Router::new().route("/x", get(async || "answer"));
+    let site = Site::with(app(bundled(1), "http://localhost"), routes);
+    let answer = site.get_with("/x", &[("if-none-match", "*")]).await;
+    assert_eq!((answer.status.as_u16(), answer.header("cache-control")), (200, "no-store"));
+    assert_eq!(answer.header("etag"), "");
+}
+
+#[tokio::test]
+async fn a_page_in_a_theme_of_the_reader_is_for_this_reader_alone() {
+    let site = Site::bundled();
+    let page = async |cookie: &str| site.get_with("/en/table", &[("cookie", cookie)]).await;
+    let (plain, dark, light) =
+        (page("").await, page("theme=dark").await, page("theme=light").await);
+    assert_eq!(plain.header("cache-control"), "public, no-cache");
+    assert_eq!(dark.header("cache-control"), "private, no-cache");
+    let tags = [&plain, &dark, &light].map(|answer| answer.header("etag"));
+    assert!(tags[0] != tags[1] && tags[1] != tags[2] && tags[0] != tags[2], "{tags:?}");
+    for answer in [&plain, &dark] {
+        assert_eq!(answer.header("vary"), "Accept-Encoding, Cookie");
+    }
+    let other = page("theme=pink; session=x").await;
+    assert_eq!(other.header("etag"), tags[0], "a cookie that changes nothing changes no tag");
 }
 
 #[tokio::test]

@@ -66,6 +66,11 @@ impl Site {
         Self { router: app::router(app) }
     }
 
+    /// Other routes, with all that stands around those of the application.
+    pub fn with(app: App, routes: Router<App>) -> Self {
+        Self { router: app::around(app, routes) }
+    }
+
     /// The answer to GET.
     pub async fn get(&self, path: &str) -> Answer {
         self.get_with(path, &[]).await
@@ -88,16 +93,11 @@ impl Site {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        ask(&self.router, request.body(Body::from(body.to_owned())).unwrap()).await
+        let request = request.body(Body::from(body.to_owned())).unwrap();
+        let (parts, body) = self.router.clone().oneshot(request).await.unwrap().into_parts();
+        let body = body.collect().await.unwrap().to_bytes().to_vec();
+        Answer { status: parts.status, headers: parts.headers, body }
     }
-}
-
-/// What a router answers to a request.
-pub async fn ask(router: &Router, request: Request<Body>) -> Answer {
-    let response = router.clone().oneshot(request).await.unwrap();
-    let (parts, body) = response.into_parts();
-    let body = body.collect().await.unwrap().to_bytes().to_vec();
-    Answer { status: parts.status, headers: parts.headers, body }
 }
 
 /// An answer, read to its end.

@@ -119,6 +119,7 @@ fn html_head(frame: &Frame<'_>, head: &Head) -> Markup {
                         href=(format!("{base}{}", in_language(frame.here, lang)));
                 }
             }
+            link rel="icon" type="image/svg+xml" href=(url("icon.svg"));
             @for sheet in ["css/tokens.css", "css/base.css", "css/parts.css"].iter().chain(head.styles) {
                 link rel="stylesheet" href=(url(sheet));
             }

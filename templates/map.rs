@@ -27,7 +27,7 @@ pub fn page(page: &Page<'_>) -> Markup {
         title: page.lang.fill("map-title", &[("day", day.clone().into())]),
         description: page.lang.fill("map-description", &[("day", day.into())]),
         tab: Some(Tab::Map),
-        styles: &["css/map.css", "css/maplibre-gl.css"],
+        styles: &["css/maplibre-gl.css", "css/map.css"],
         script: "js/pages/map.js",
     };
     layout::page(

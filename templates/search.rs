@@ -52,7 +52,7 @@ pub fn page(page: &Page<'_>, wanted: &str, found: &[Found]) -> Markup {
 
 fn form(page: &Page<'_>, wanted: &str) -> Markup {
     html! {
-        form.search-page role="search" method="get" action=(SearchPage { lang: page.lang }) {
+        form.search-page role="search" aria-label=(page.lang.say("search-title")) method="get" action=(SearchPage { lang: page.lang }) {
             label for="q" { (page.lang.say("search-label")) }
             input #q type="search" name="q" value=(wanted) autocomplete="off" dir="auto";
             button.button type="submit" { (page.lang.say("search-go")) }

@@ -10,6 +10,7 @@ import {dayOfIso} from '../lib/day.js';
 import {numeralsOf} from '../lib/words.js';
 import {Card} from '../elements/card.js';
 import {announceDay, dropDayParts, sayDay, swapDayParts} from '../elements/day_parts.js';
+import {fetchJson, told} from '../elements/loading.js';
 import {KhututTime} from '../elements/time.js';
 import {KhututMap} from '../map/element.js';
 import {Trail, keepView} from './trail.js';
@@ -19,8 +20,6 @@ import {Trail, keepView} from './trail.js';
 
 /** A day has settled this long after the last change, ms. */
 const SETTLE = 150;
-/** Loading is said after this long, ms. */
-const PATIENCE = 400;
 
 class MapPage {
   /** @type {MapRecord | undefined} */
@@ -55,13 +54,7 @@ class MapPage {
     this.map.addEventListener('leave', () => (this.card.isOpen ? this.card.close() : this.map.blur()));
     addEventListener('popstate', () => this.#restore());
     document.addEventListener('click', keepView);
-    const loading = setTimeout(() => reveal('map-loading', true), PATIENCE);
-    await this.#draw().catch(error => {
-      reveal('map-failed', true);
-      console.warn(error);
-    });
-    clearTimeout(loading);
-    reveal('map-loading', false);
+    await told(this.#draw());
   }
 
   async #draw() {
@@ -138,16 +131,6 @@ class MapPage {
     return withDay(location.search, this.day);
   }
 }
-
-/** @param {string} address */
-async function fetchJson(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
-}
-
-/** @type {(id: string, shown: boolean) => void} */
-const reveal = (id, shown) => document.getElementById(id)?.toggleAttribute('hidden', !shown);
 
 const [map, time] = [document.querySelector('khutut-map'), document.querySelector('khutut-time')];
 const card = document.getElementById('card');

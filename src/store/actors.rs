@@ -109,9 +109,9 @@ impl Kept for Actor {
               version.revision_id, actor.id, version.name_en, version.name_ar, version.alt_names,
               version.short_en, version.short_ar, version.parent_id, version.colour,
               version.wikidata, version.notes
-            from unnest($1::bigint[]) as wanted (id)
-            join actor_revision as version on version.revision_id = wanted.id
-            join actor on actor.thing_id = version.thing_id",
+            from actor_revision as version
+            join actor on actor.thing_id = version.thing_id
+            where version.revision_id = any($1)",
             revisions
         )
         .fetch_all(conn)

@@ -91,9 +91,9 @@ impl Kept for Base {
               base.from_day - date '1970-01-01' as from_day,
               version.until_day - date '1970-01-01' as until_day,
               version.note
-            from unnest($1::bigint[]) as wanted (id)
-            join base_revision as version on version.revision_id = wanted.id
-            join base on base.thing_id = version.thing_id",
+            from base_revision as version
+            join base on base.thing_id = version.thing_id
+            where version.revision_id = any($1)",
             revisions
         )
         .fetch_all(conn)

@@ -4,7 +4,7 @@ use sqlx::PgConnection;
 
 use super::{
     StoreError,
-    columns::{date, first, last, word},
+    columns::{date, first, gather, last, word},
     family::Version,
 };
 use crate::domain::{
@@ -16,6 +16,7 @@ const TABLE: &str = "claim";
 
 struct Row {
     revision_id: i64,
+    position: i32,
     source: String,
     stance: String,
     speaker: Option<String>,
@@ -26,7 +27,14 @@ struct Row {
     note: Option<String>,
 }
 
-impl TryFrom<Row> for (i64, Claim) {
+/// A claim on its way out of the table.
+struct Read {
+    revision: i64,
+    position: i32,
+    claim: Claim,
+}
+
+impl TryFrom<Row> for Read {
     type Error = StoreError;
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
@@ -43,7 +51,7 @@ impl TryFrom<Row> for (i64, Claim) {
             origin: row.origin,
             note: row.note,
         };
-        Ok((revision, claim))
+        Ok(Self { revision, position: row.position, claim })
     }
 }
 
@@ -101,16 +109,16 @@ pub(super) async fn read(
     let rows = sqlx::query_as!(
         Row,
         "select
-          claim.revision_id, claim.source, claim.stance, claim.speaker, claim.speaker_actor,
-          claim.origin, claim.date, claim.credibility, claim.note
-        from unnest($1::bigint[]) as wanted (id)
-        join claim on claim.revision_id = wanted.id
-        order by claim.revision_id, claim.position",
+          revision_id, position, source, stance, speaker, speaker_actor, origin, date,
+          credibility, note
+        from claim
+        where revision_id = any($1)",
         revisions
-    )
-    .fetch_all(conn)
-    .await?;
-    rows.into_iter().map(TryInto::try_into).collect()
+    );
+    let mut claims: Vec<Read> = gather(revisions.len(), rows.fetch(conn)).await?;
+    // Here and not by the database, which would sort them on disk; mostly they are in order.
+    claims.sort_by_key(|claim| (claim.revision, claim.position));
+    Ok(claims.into_iter().map(|read| (read.revision, read.claim)).collect())
 }
 
 fn place<'a>(versions: &[Version<'a, Event>]) -> Vec<Placed<'a>> {

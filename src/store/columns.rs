@@ -4,6 +4,8 @@
 
 use std::fmt::{Display, Write};
 
+use futures_util::{Stream, TryStreamExt, pin_mut};
+
 use super::{StoreError, family::Version};
 use crate::domain::{day::Day, edtf::Edtf};
 
@@ -74,6 +76,22 @@ pub(super) fn count<N: TryFrom<i64>>(
     number: i64,
 ) -> Result<N, StoreError> {
     N::try_from(number).map_err(|_| StoreError::corrupt(table, revision))
+}
+
+/// Turns about so many rows into what they say while they arrive: many are not held twice.
+pub(super) async fn gather<Row, T>(
+    about: usize,
+    rows: impl Stream<Item = sqlx::Result<Row>>,
+) -> Result<Vec<T>, StoreError>
+where
+    T: TryFrom<Row, Error = StoreError>,
+{
+    pin_mut!(rows);
+    let mut said = Vec::with_capacity(about);
+    while let Some(row) = rows.try_next().await? {
+        said.push(row.try_into()?);
+    }
+    Ok(said)
 }
 
 #[cfg(test)]

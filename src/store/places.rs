@@ -121,9 +121,9 @@ impl Kept for Place {
               version.revision_id, place.id, version.name_en, version.name_ar, version.alt_names,
               version.kind, version.lon, version.lat, version.coord_precision_m,
               version.parent_id, version.geonames_id, version.wikidata, version.coord_source
-            from unnest($1::bigint[]) as wanted (id)
-            join place_revision as version on version.revision_id = wanted.id
-            join place on place.thing_id = version.thing_id",
+            from place_revision as version
+            join place on place.thing_id = version.thing_id
+            where version.revision_id = any($1)",
             revisions
         )
         .fetch_all(conn)

@@ -43,11 +43,7 @@ async fn rows<R: Kept>(
     };
     let places: HashMap<i64, usize> =
         revisions.iter().enumerate().map(|(place, revision)| (*revision, place)).collect();
-    let mut slots: Vec<Option<R>> = Vec::new();
-    slots.resize_with(revisions.len(), || None);
-    for (revision, row) in R::read(conn, revisions).await? {
-        let slot = places.get(&revision).and_then(|place| slots.get_mut(*place));
-        *slot.ok_or_else(|| StoreError::corrupt("revision", revision))? = Some(row);
-    }
-    Ok(slots.into_iter().flatten().collect())
+    let mut rows = R::read(conn, revisions).await?;
+    rows.sort_by_cached_key(|(revision, _)| places.get(revision).copied());
+    Ok(rows.into_iter().map(|(_, row)| row).collect())
 }

@@ -75,9 +75,9 @@ impl Kept for Route {
             Row,
             "select
               version.revision_id, route.id, version.name_en, version.name_ar, version.notes
-            from unnest($1::bigint[]) as wanted (id)
-            join route_revision as version on version.revision_id = wanted.id
-            join route on route.thing_id = version.thing_id",
+            from route_revision as version
+            join route on route.thing_id = version.thing_id
+            where version.revision_id = any($1)",
             revisions
         )
         .fetch_all(conn)

@@ -96,9 +96,9 @@ impl Kept for SegmentRow {
             "select
               version.revision_id, segment.route_id, segment.seq, version.from_place,
               version.to_place, version.via, version.length_km
-            from unnest($1::bigint[]) as wanted (id)
-            join segment_revision as version on version.revision_id = wanted.id
-            join segment on segment.thing_id = version.thing_id",
+            from segment_revision as version
+            join segment on segment.thing_id = version.thing_id
+            where version.revision_id = any($1)",
             revisions
         )
         .fetch_all(conn)

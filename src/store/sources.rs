@@ -141,9 +141,9 @@ impl Kept for Source {
               version.publisher_kind, version.affiliation, version.title, version.language,
               version.url, version.published_on, version.notes, version.reliability,
               version.reliability_note, version.archived_url, version.capture_sha256
-            from unnest($1::bigint[]) as wanted (id)
-            join source_revision as version on version.revision_id = wanted.id
-            join source on source.thing_id = version.thing_id",
+            from source_revision as version
+            join source on source.thing_id = version.thing_id
+            where version.revision_id = any($1)",
             revisions
         )
         .fetch_all(conn)

@@ -1,6 +1,9 @@
 //! What goes in comes out, and what is there already is not written twice.
 
+use std::path::Path;
+
 use khutut::{
+    bundle,
     domain::record::Record,
     store::{Counts, Family, ImportOptions},
 };
@@ -125,4 +128,15 @@ async fn ten_thousand_rows_keep_their_order_and_progress_ends_at_all_of_them() {
     assert!(record(&database.app, 1).await == bundle);
     assert!(told.is_sorted());
     assert_eq!(told.last(), Some(&10_001));
+}
+
+#[tokio::test]
+async fn the_bundled_record_is_read_back_as_it_was_imported() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let bundle = bundle::read(&data, &bundle::Known::default(), &mut |_| {}).unwrap();
+    let database = fresh().await;
+    publish(&database, &bundle.record).await;
+    assert!(record(&database.app, 1).await == bundle.record);
+    let again = import(&database, &bundle.record, ImportOptions::default()).await.unwrap();
+    assert_eq!(again.edition, None);
 }

@@ -1,4 +1,4 @@
-//! What changed on the day of a page, as a list with the marks of before and after.
+//! What changed on the day of a page and on the three days before, with the marks of before and after.
 
 use maud::{Markup, html};
 
@@ -9,19 +9,41 @@ use crate::{
     paths::MapPage,
 };
 
+/// How many days before the day are told of too.
+const EARLIER: i32 = 3;
+/// The most lines that an earlier day has; the day itself has all.
+const MOST: usize = 8;
+
 /// The section "What changed" of the day.
 #[must_use]
 pub fn changes(page: &Page<'_>) -> Markup {
     let on = page.on();
-    let (changes, before, after) = (on.changes(), on.change_before(), on.change_after());
+    let today = on.changes();
     html! {
         section #changes.changes data-day-part {
             h2 { (page.lang.say("changes")) }
-            @if changes.is_empty() {
-                p { (page.lang.say("changes-none")) " " (nearest(page, before, after)) }
+            @if today.is_empty() {
+                p { (page.lang.say("changes-none")) }
             } @else {
-                ul { @for change in &changes { li { (line(page, change)) } } }
-                p { (nearest(page, before, after)) }
+                ul { @for change in &today { li { (line(page, change)) } } }
+            }
+            p { (nearest(page, on.change_before(), on.change_after())) }
+            @for back in 1..=EARLIER { (earlier(page, page.day.plus(-back))) }
+        }
+    }
+}
+
+/// The changes of an earlier day, its first lines.
+fn earlier(page: &Page<'_>, day: Day) -> Markup {
+    let changes = page.atlas.on(day, page.basis()).changes();
+    let link = page.link_on(day, MapPage { lang: page.lang });
+    let more = changes.len().saturating_sub(MOST);
+    html! {
+        @if !changes.is_empty() {
+            h3 { (page.lang.weekday(day)) " " (state::time(page, day, Form::Long)) }
+            ul { @for change in changes.iter().take(MOST) { li { (line(page, change)) } } }
+            @if more > 0 {
+                p { a href=(link) { (page.lang.fill("changes-more", &[("count", more.into())])) } }
             }
         }
     }
@@ -31,12 +53,17 @@ fn line(page: &Page<'_>, change: &Change<'_>) -> Markup {
     match change {
         Change::Place { before, now } => html! {
             span.pair { (marks::control(page, before)) (arrow()) (marks::place(page, now)) }
-            span { (names::place(page, now.row)) " " span.what { (state::control_short(page, now.control)) } }
+            span {
+                (names::place(page, now.row)) " "
+                span.what { (state::control_short(page, now.control)) }
+            }
         },
         Change::Segment { before, now } => html! {
             span.pair { (marks::road(page, now.passage)) }
             span {
-                a href=(names::segment_link(page, now.id)) { bdi { (names::segment_text(page, now.ends)) } }
+                a href=(names::segment_link(page, now.id)) {
+                    bdi { (names::segment_text(page, now.ends)) }
+                }
                 " "
                 span.what { (state::passage(page, now.passage)) (was(page, before, now.passage)) }
             }
@@ -70,9 +97,6 @@ fn nearest(page: &Page<'_>, before: Option<Day>, after: Option<Day>) -> Markup {
         let name = page.lang.day(day, Form::Long);
         Some(page.lang.weave(key, &[("day", html! { a href=(href) { (name) } }.into())]))
     };
-    html! {
-        @for sentence in [link("change-last", before), link("change-next", after)].into_iter().flatten() {
-            (sentence) " "
-        }
-    }
+    let sentences = [link("change-last", before), link("change-next", after)];
+    html! { @for sentence in sentences.into_iter().flatten() { (sentence) " " } }
 }

@@ -59,7 +59,7 @@ pub fn kind_line(page: &Page<'_>, row: &Place) -> Markup {
     html! {
         (page.lang.say(&format!("kind-{}", row.kind)))
         @if let Some(parent) = parent { " · " (names::place_at(page, parent)) }
-        " · " span title=(page.lang.say("precision")) dir="ltr" { (precision(page, row)) }
+        " · " span title=(page.lang.say("precision")) { (precision(page, row)) }
     }
 }
 

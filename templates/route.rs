@@ -69,9 +69,8 @@ fn sentence(page: &Page<'_>, segments: &[SegmentOn<'_>]) -> Markup {
     let parts = Passability::ALL.iter().filter_map(|kind| {
         let of = segments.iter().filter(|s| s.passage.passability == *kind);
         let (count, km) = of.fold((0, 0.0), |(n, km), s| (n + 1, km + s.length_km));
-        let word = lang.say(&format!("passability-{kind}"));
-        let values = [("state", word.into()), ("km", kilometres(km).into())];
-        (count > 0).then(|| html! { (lang.fill("route-part", &values)) })
+        let values = [("km", kilometres(km).into())];
+        (count > 0).then(|| html! { (lang.fill(&format!("route-part-{kind}"), &values)) })
     });
     let parts: Vec<Markup> = parts.collect();
     lang.weave(

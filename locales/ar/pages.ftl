@@ -21,6 +21,14 @@ map-failed-table = اعرض الجدول
 map-no-script = ترسم الخريطةَ شيفرة جافاسكربت. في الجدول الحقائق نفسها.
 changes = ما الذي تغيّر
 changes-none = لا تغيّر في هذا اليوم.
+changes-more = { $count ->
+    [zero] ولا شيء غيرها
+    [one] وتغيّر آخر
+    [two] وتغيّران آخران
+    [few] و{ $count } تغيّرات أخرى
+    [many] و{ $count } تغيّراً آخر
+   *[other] و{ $count } تغيّر آخر
+}
 change-last = كان آخر تغيّر في { $day }.
 change-next = التغيّر التالي في { $day }.
 change-before = (كان: { $state })
@@ -114,7 +122,10 @@ route-lede = { $day }: { $count ->
     [many] { $count } مقطعاً
    *[other] { $count } مقطع
 }، { $km } كم: { $parts }.
-route-part = { $state } { $km } كم
+route-part-open = مفتوح { $km } كم
+route-part-contested = متنازع عليه { $km } كم
+route-part-cut = مقطوع { $km } كم
+route-part-unknown = غير معروف { $km } كم
 
 # البحث.
 search-title = بحث

@@ -36,7 +36,6 @@ date-as-written = The date as it is written in the record (EDTF)
 state-held = Held by { $holder }
 state-contested = Contested between { $actors }
 state-contested-short = Contested: { $actors }
-control-held = Held
 control-contested = Contested
 control-unknown = Unknown
 certainty-certain = certain

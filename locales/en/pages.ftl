@@ -17,6 +17,10 @@ map-failed-table = See the table
 map-no-script = The map is drawn by JavaScript. The table has the same facts.
 changes = What changed
 changes-none = No change on this day.
+changes-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
 change-last = The last was on { $day }.
 change-next = The next is on { $day }.
 change-before = (was: { $state })
@@ -86,7 +90,10 @@ route-lede = { $day }: { $count ->
     [one] { $count } segment
    *[other] { $count } segments
 }, { $km } km: { $parts }.
-route-part = { $state } { $km } km
+route-part-open = open { $km } km
+route-part-contested = contested { $km } km
+route-part-cut = cut { $km } km
+route-part-unknown = unknown { $km } km
 
 # Search.
 search-title = Search

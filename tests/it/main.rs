@@ -20,5 +20,6 @@ mod http;
 
 mod floors;
 mod laws;
+mod pages;
 mod record;
 mod rules_by_example;

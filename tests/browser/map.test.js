@@ -102,6 +102,18 @@ test('a typed day and the links beside it move the day without a page load', lim
     assert.equal(await page.evaluate(() => /** @type {any} */ (window).same), true);
   }));
 
+test('words of another day are marked until the server answers, and the focus stays', limits, () =>
+  visit(`/en/?day=2016-02-24${KHANASSER}`, async page => {
+    await drawn(page);
+    await drag(page, [DAY - 9], false);
+    assert.equal(await page.locator('#changes').getAttribute('aria-busy'), 'true');
+    await page.locator('#change-after').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('#changes')?.hasAttribute('aria-busy'));
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'change-after');
+    assert.ok((day(page) ?? '') > '2016-02-15');
+  }));
+
 test('the parts of the page that go by the day are the server\'s for that day', limits, () =>
   visit(`/en/?day=2016-02-24${KHANASSER}`, async page => {
     await drawn(page);

@@ -58,6 +58,20 @@ test('every control of the map and the time bar is at least 24 px', limits, () =
     assert.deepEqual(small, []);
   }));
 
+test('a map that is long in coming says so, and no longer once it is there', limits, () =>
+  visit(`/en/${HERE}`, async page => {
+    await page.waitForSelector('#map-loading:not([hidden])', {timeout: PATIENCE});
+    await drawn(page);
+    await page.waitForSelector('#map-loading', {state: 'hidden'});
+  }, {
+    before: async page => {
+      await page.route('**/map/spans.json*', async route => {
+        await new Promise(resolve => setTimeout(resolve, 1500));
+        await route.continue();
+      });
+    },
+  }));
+
 test('where the browser can draw no map, the page says so and links the table', limits, async () => {
   await visit(`/en/${HERE}`, async (page, seen) => {
     await page.waitForSelector('#map-failed:not([hidden])', {timeout: PATIENCE});

@@ -39,7 +39,7 @@ export function dropDayParts() {
 }
 
 /**
- * Writes the heading's day, which needs no server.
+ * Writes the heading's day, which needs no server, and marks the words beside it as those of another.
  * @param {number} day
  * @param {Lang} lang
  * @param {Numerals} numerals
@@ -50,6 +50,9 @@ export function sayDay(day, lang, numerals) {
   if (time) time.textContent = longDate(day, lang, numerals);
   const name = document.querySelector('#weekday');
   if (name) name.textContent = weekday(day, lang);
+  for (const part of document.querySelectorAll('.rail [data-day-part]:not(#day-title, #weekday)')) {
+    part.setAttribute('aria-busy', 'true');
+  }
 }
 
 /**

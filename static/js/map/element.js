@@ -70,6 +70,7 @@ export class KhututMap extends HTMLElement {
       this.#states?.forget();
       this.showDay(this.#day);
       this.settle(this.#day);
+      this.select(this.#selected);
     });
     this.#day = day;
     this.#listen(map);

@@ -140,3 +140,32 @@ async fn the_bundled_record_is_read_back_as_it_was_imported() {
     let again = import(&database, &bundle.record, ImportOptions::default()).await.unwrap();
     assert_eq!(again.edition, None);
 }
+
+#[tokio::test]
+async fn every_edition_stays_as_it_was_through_many_imports() {
+    let database = fresh().await;
+    let mut expected = small_record();
+    expected.events.extend((0..40).map(|n| event(&format!("event-{n}"))));
+    let mut editions = Vec::new();
+    for round in 1..8 {
+        // Each round changes other events, the last ones first, and brings a new one.
+        for n in (0..expected.events.len()).step_by(round + 1) {
+            expected.events[n].note = Some(format!("round {round}"));
+        }
+        expected.events.push(event(&format!("new-{round}")));
+        let noted = Some(format!("round {round}"));
+        let said = expected.events.iter().rev().filter(|event| {
+            round == 1 || event.note == noted || event.id.ends_with(&format!("new-{round}"))
+        });
+        let mut events: Vec<_> = said.cloned().collect();
+        if round == 1 {
+            events.reverse();
+        }
+        let bundle = Record { events, ..small_record() };
+        publish(&database, &bundle).await;
+        editions.push(expected.clone());
+    }
+    for (edition, expected) in (1..).zip(editions) {
+        assert!(record(&database.app, edition).await == expected, "edition {edition}");
+    }
+}

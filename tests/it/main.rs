@@ -12,6 +12,7 @@ mod support;
 mod browser;
 mod bundle;
 mod commands;
+mod own_server;
 mod private_postgres;
 mod store;
 

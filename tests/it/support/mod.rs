@@ -8,3 +8,4 @@ pub mod examples;
 pub mod program;
 pub mod random;
 pub mod site;
+pub(crate) mod tcp_server;

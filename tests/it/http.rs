@@ -1,5 +1,6 @@
 //! HTTP itself: what holds for every address, and how connections are treated.
 
+mod anything;
 mod connections;
 mod errors;
 mod everywhere;

@@ -33,7 +33,11 @@ async fn main() {
     for run in 1..=RUNS {
         let began = Instant::now();
         let atlas = refresh::load(&mut conn, None).await.unwrap();
-        println!("load {run} of {} events to a ready Atlas: {:.2?}", atlas.record.events.len(), began.elapsed());
+        println!(
+            "load {run} of {} events to a ready Atlas: {:.2?}",
+            atlas.record.events.len(),
+            began.elapsed()
+        );
         if run == RUNS {
             println!("{}", memory());
         }

@@ -80,7 +80,7 @@ fn canvas(page: &Page<'_>) -> Markup {
     let attribution = page.atlas.record.info(page.of("attribution_en", "attribution_ar"));
     let table = page.link_on(page.day, TablePage { lang });
     html! {
-        khutut-map #map data-spans=(format!("/map/spans.json?edition={number}"))
+        khutut-map #map data-spans=(format!("/map/spans.json?edition={number}&basis={}", page.basis()))
             data-basemap=(url("basemap/basemap.geojson")) data-day=(page.day) data-edition=(asked)
             data-lang=(lang) data-t-zoom-in=(lang.say("map-zoom-in"))
             data-t-zoom-out=(lang.say("map-zoom-out")) data-t-close=(lang.say("map-close"))

@@ -11,6 +11,7 @@ pub mod changes;
 pub mod encode;
 pub mod heads;
 pub mod layer;
+mod lookup;
 pub mod marks;
 pub mod search;
 pub mod series;

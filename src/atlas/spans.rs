@@ -6,7 +6,7 @@
 //! - segment span `[from, passability, derived, certain, [open for…], [cut for…], [cut by…]]`:
 //!   passability 0 unknown, 1 open, 2 contested, 3 cut
 
-use super::{Atlas, encode};
+use super::{Atlas, encode, layer::Layer};
 use crate::domain::{
     as_of::Dispute,
     control::Control,
@@ -18,7 +18,7 @@ use crate::domain::{
     words::{Basis, Certainty, Passability, PassabilityBasis},
 };
 
-pub(super) fn encode(atlas: &Atlas) -> String {
+pub(super) fn encode(atlas: &Atlas, basis: Basis) -> String {
     let mut out = String::new();
     let (first, last) = atlas.extent().unwrap_or((atlas.default_day(), atlas.default_day()));
     out.push_str(r#"{"edition":"#);
@@ -27,7 +27,7 @@ pub(super) fn encode(atlas: &Atlas) -> String {
     encode::number(&mut out, first.0);
     out.push_str(r#","until":"#);
     encode::number(&mut out, last.0);
-    let spans = Spans { atlas };
+    let spans = Spans { atlas, layer: atlas.layer(basis) };
     out.push_str(r#","sides":"#);
     encode::list(&mut out, atlas.marks.sides(), |out, (side, mark)| {
         spans.side(out, *side, mark.token);
@@ -43,6 +43,7 @@ pub(super) fn encode(atlas: &Atlas) -> String {
 
 struct Spans<'a> {
     atlas: &'a Atlas,
+    layer: &'a Layer,
 }
 
 impl Spans<'_> {
@@ -72,7 +73,7 @@ impl Spans<'_> {
     }
 
     fn place(&self, out: &mut String, ix: PlaceIx) {
-        let layer = self.atlas.layer(Basis::Assessed);
+        let layer = self.layer;
         let (Some(row), Some(timeline)) =
             (self.atlas.place_row(ix), layer.history.places.get(ix.pos()))
         else {
@@ -139,7 +140,7 @@ impl Spans<'_> {
         let line = [[a.lon, a.lat]].into_iter().chain(row.via.iter().copied());
         encode::list(out, line.chain([[b.lon, b.lat]]), encode::point);
         out.push_str(r#","spans":"#);
-        let spans = atlas.layer(Basis::Assessed).passages.get(n).map_or(&[][..], Vec::as_slice);
+        let spans = self.layer.passages.get(n).map_or(&[][..], Vec::as_slice);
         encode::list(out, spans, |out, span| self.segment_span(out, span));
         out.push('}');
     }

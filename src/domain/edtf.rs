@@ -105,6 +105,10 @@ impl fmt::Display for Edtf {
 }
 
 fn bounds(text: &str) -> Result<Bounds, Fault> {
+    // Most dates are a plain day.
+    if let Ok(day) = text.parse::<Day>() {
+        return Ok((Some(day), Some(day)));
+    }
     if let Some(inside) = text.strip_prefix('[') {
         let Some(inside) = inside.strip_suffix(']') else {
             return Err((text.len(), "a set closes with ]"));

@@ -8,6 +8,8 @@ use std::{
 use khutut::bundle::{Bundle, Fault, Faults, Known, read};
 
 mod faults;
+mod form;
+mod records;
 mod round_trip;
 mod warnings;
 

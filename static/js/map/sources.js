@@ -25,9 +25,19 @@ export function placeFeatures(record, rows, lang) {
       [true, false].map(certain => placeLook({control, sides, certain}, rows)));
     const claimed = (place.disputed ?? []).map(([, , sides]) => claimLook(sides, rows));
     const besieged = place.besieged?.length ? ['besieged'] : [];
-    const properties = {name: place[lang], rank: place.rank, looks: barred([...looks, ...claimed, ...besieged])};
+    const properties = {name: laidOut(place[lang], lang), rank: place.rank, looks: barred([...looks, ...claimed, ...besieged])};
     return {type: 'Feature', id, properties, geometry: {type: 'Point', coordinates: place.at}};
   }));
+}
+
+/**
+ * The map library lays Arabic out from right to left, but leaves brackets looking as they did:
+ * they are turned round here.
+ * @param {string} name
+ * @param {'en' | 'ar'} lang
+ */
+function laidOut(name, lang) {
+  return lang === 'ar' ? name.replace(/[()]/g, bracket => bracket === '(' ? ')' : '(') : name;
 }
 
 /**

@@ -28,9 +28,9 @@ const fn ms(ms: u64) -> Duration {
 const LIMITS: Limits = Limits {
     connections: 500,
     head: ms(400),
-    patience: Patience { first_byte: ms(400), stalled: ms(1500) },
-    drain: ms(400),
-    finish: ms(2000),
+    patience: Patience { first_byte: ms(400), stalled: ms(3500) },
+    drain: ms(800),
+    finish: ms(3000),
 };
 
 struct Running {
@@ -39,7 +39,7 @@ struct Running {
     done: JoinHandle<()>,
 }
 
-/// A running server whose `/slow` takes half a second.
+/// A running server whose `/slow` takes half a second, and whose `/never` has no end.
 async fn running(limits: Limits) -> Running {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let at = listener.local_addr().unwrap();
@@ -49,7 +49,9 @@ async fn running(limits: Limits) -> Running {
         sleep(ms(500)).await;
         "at last"
     });
-    let router = Router::new().route("/slow", slow).fallback_service(router(app));
+    let never = get(async || std::future::pending::<()>().await);
+    let router =
+        Router::new().route("/slow", slow).route("/never", never).fallback_service(router(app));
     let (stop, stopped) = oneshot::channel();
     let done = tokio::spawn(serve(listener, router, health, limits, async {
         _ = stopped.await;
@@ -75,7 +77,7 @@ async fn time_to_the_cut(stream: &mut TcpStream) -> Duration {
     let start = Instant::now();
     let mut rest = Vec::new();
     // A cut may come as an end or as a reset.
-    let cut = timeout(ms(5000), stream.read_to_end(&mut rest)).await;
+    let cut = timeout(ms(8000), stream.read_to_end(&mut rest)).await;
     assert!(cut.is_ok(), "the connection was kept");
     start.elapsed()
 }
@@ -84,7 +86,7 @@ async fn time_to_the_cut(stream: &mut TcpStream) -> Duration {
 async fn a_silent_connection_is_cut() {
     let server = running(LIMITS).await;
     let kept = time_to_the_cut(&mut connect(server.at).await).await;
-    assert!(kept >= ms(350) && kept < ms(1400), "{kept:?}");
+    assert!(kept >= ms(350) && kept < ms(3000), "{kept:?}");
 }
 
 #[tokio::test]
@@ -103,7 +105,7 @@ async fn a_client_that_sends_its_headers_drop_by_drop_is_cut() {
     let start = Instant::now();
     let mut rest = Vec::new();
     _ = timeout(ms(4000), read.read_to_end(&mut rest)).await.expect("the client was cut");
-    assert!(start.elapsed() < ms(2000), "{:?}", start.elapsed());
+    assert!(start.elapsed() < ms(3000), "{:?}", start.elapsed());
     assert!(!rest.starts_with(b"HTTP/1.1 200"));
     drops.abort();
 }
@@ -114,7 +116,7 @@ async fn a_client_that_stops_within_its_first_letters_is_cut() {
     let mut stream = connect(server.at).await;
     // The first letter of HTTP/2's greeting as well as of POST.
     stream.write_all(b"P").await.unwrap();
-    assert!(time_to_the_cut(&mut stream).await < ms(3000));
+    assert!(time_to_the_cut(&mut stream).await < ms(7000));
 }
 
 #[tokio::test]
@@ -125,7 +127,7 @@ async fn a_kept_connection_that_is_idle_is_cut() {
     let mut start = [0; 12];
     stream.read_exact(&mut start).await.unwrap();
     assert_eq!(&start, b"HTTP/1.1 200");
-    assert!(time_to_the_cut(&mut stream).await < ms(1400));
+    assert!(time_to_the_cut(&mut stream).await < ms(3000));
 }
 
 #[tokio::test]
@@ -138,7 +140,7 @@ async fn others_are_served_beside_many_silent_connections() {
     for _ in 0..20 {
         let start = Instant::now();
         assert!(ask(server.at, "/health/live").await.starts_with("HTTP/1.1 200"));
-        assert!(start.elapsed() < ms(300), "{:?}", start.elapsed());
+        assert!(start.elapsed() < ms(1000), "{:?}", start.elapsed());
     }
 }
 
@@ -168,7 +170,7 @@ async fn a_stop_is_told_first_and_lets_requests_finish() {
     assert!(slow.await.unwrap().ends_with("at last"));
     assert!(late.await.unwrap().ends_with("at last"), "begun while it was stopping");
     server.done.await.unwrap();
-    assert!(start.elapsed() < ms(2000), "{:?}", start.elapsed());
+    assert!(start.elapsed() < ms(3900), "{:?}", start.elapsed());
     assert!(TcpStream::connect(server.at).await.is_err(), "nobody listens any more");
 }
 
@@ -177,12 +179,12 @@ async fn a_stop_does_not_wait_for_ever() {
     let server = running(Limits { finish: ms(100), ..LIMITS }).await;
     let never = tokio::spawn(async move {
         let mut stream = connect(server.at).await;
-        stream.write_all(b"GET /slow HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
-        sleep(ms(5000)).await;
+        stream.write_all(b"GET /never HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
+        sleep(ms(20_000)).await;
         drop(stream);
     });
     sleep(ms(350)).await;
     server.stop.send(()).unwrap();
-    timeout(ms(1500), server.done).await.expect("it ended").unwrap();
+    timeout(ms(6000), server.done).await.expect("it ended").unwrap();
     never.abort();
 }

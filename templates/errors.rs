@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::layout::{self, Frame, Head};
-use crate::paths::{Expected, Keep, Lang, MapPage, SearchPage};
+use crate::paths::{Expected, Keep, Lang, MapPage, SearchPage, Theme};
 
 /// What is known of an error.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -16,6 +16,10 @@ pub struct ErrorView<'a> {
     pub expected: Option<Expected>,
     /// The name of the request in the logs.
     pub request_id: Option<&'a str>,
+    /// The theme that the reader chose.
+    pub theme: Option<Theme>,
+    /// The address, path and query.
+    pub here: &'a str,
 }
 
 /// The statuses that have words of their own; others go by their class.
@@ -37,12 +41,11 @@ pub fn page(lang: Lang, view: &ErrorView<'_>) -> Markup {
         styles: &["css/table.css", "css/page.css"],
         script: layout::PLAIN,
     };
-    let here = MapPage { lang }.to_string();
     let frame = Frame {
         lang,
-        theme: None,
+        theme: view.theme,
         keep: Keep::default(),
-        here: &here,
+        here: view.here,
         public_url: None,
         wanted: "",
     };

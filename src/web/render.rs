@@ -20,6 +20,7 @@ use super::{
     headers::is_feed,
     language,
     request::RequestId,
+    theme,
 };
 use crate::templates::errors::{self, ErrorView};
 
@@ -32,6 +33,8 @@ pub async fn errors(request: Request, next: Next) -> Response {
     let feed = is_feed(path);
     let lang = language::of_path(path).unwrap_or_else(|| language::preferred(request.headers()));
     let id = request.extensions().get::<RequestId>().cloned();
+    let theme = theme::chosen(request.headers());
+    let here = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
     let response = next.run(request).await;
     let status = response.status();
     if !(status.is_client_error() || status.is_server_error()) || is_whole(response.headers()) {
@@ -44,7 +47,8 @@ pub async fn errors(request: Request, next: Next) -> Response {
     }
     let parameter = fault.as_ref().map(|f| (f.name.as_str(), f.value.as_str()));
     let expected = fault.as_ref().map(|f| f.expected);
-    let view = ErrorView { status: status.as_u16(), parameter, expected, request_id: id };
+    let status = status.as_u16();
+    let view = ErrorView { status, parameter, expected, request_id: id, theme, here: &here };
     finished(response, "text/html; charset=utf-8", errors::page(lang, &view).into_string())
 }
 

@@ -120,6 +120,10 @@ async fn what_is_not_there_is_a_whole_page_with_a_search() {
         assert_eq!(form, Some(format!("/{lang}/search").as_str()), "{path}");
         page.one("main form[role=search] input[type=search][name=q]");
     }
+    let answer = site.get_with("/en/nothing?x=1", &[("cookie", "theme=dark")]).await;
+    let page = Tree::of(answer.text());
+    assert_eq!(page.one("#language").value().attr("href"), Some("/ar/nothing?x=1"));
+    assert_eq!(page.one("html").value().attr("data-theme"), Some("dark"));
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use rstar::{RTree, primitives::GeomWithData};
 
 use super::{
+    encode::Iso,
     heads::Heads,
     layer::Layer,
     lookup::Ids,
@@ -101,7 +102,7 @@ impl Atlas {
     /// The record on a day, by the events of a basis.
     #[must_use]
     pub fn on(&self, day: Day, basis: Basis) -> OnDay<'_> {
-        OnDay { atlas: self, day, basis, layer: self.layer(basis) }
+        OnDay { atlas: self, day, basis, layer: self.layer(basis), iso: Iso::of(day) }
     }
 
     /// What the events of a basis make of the record. That of `claimed` is made when first asked.

@@ -44,19 +44,46 @@ pub fn day_or_null(out: &mut String, day: Option<Day>) {
     }
 }
 
+/// A day as ISO 8601, years 0000 to 9999, ready to be appended many times.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Iso([u8; 10]);
+
+impl Iso {
+    /// Writes a day out.
+    #[must_use]
+    pub fn of(day: Day) -> Self {
+        let (year, month, date) = day.parts();
+        let digit = |n: u16, unit: u16| b'0' + (n / unit % 10) as u8;
+        let (year, month) = (year.unsigned_abs(), u16::from(month.unsigned_abs()));
+        let date = u16::from(date.unsigned_abs());
+        let [y, m, d] = [year, month, date];
+        Self([
+            digit(y, 1000),
+            digit(y, 100),
+            digit(y, 10),
+            digit(y, 1),
+            b'-',
+            digit(m, 10),
+            digit(m, 1),
+            b'-',
+            digit(d, 10),
+            digit(d, 1),
+        ])
+    }
+
+    /// Its text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
 /// Appends a day as ISO 8601 in quotes, or `null`.
 pub fn iso_or_null(out: &mut String, day: Option<Day>) {
-    let Some(day) = day else { return out.push_str("null") };
-    let (year, month, date) = day.parts();
-    let two = |n: i8| [b'0' + n.unsigned_abs() / 10, b'0' + n.unsigned_abs() % 10].map(char::from);
-    let year = year.unsigned_abs();
-    out.push('"');
-    out.extend([1000, 100, 10, 1].map(|unit| char::from(b'0' + (year / unit % 10) as u8)));
-    out.push('-');
-    out.extend(two(month));
-    out.push('-');
-    out.extend(two(date));
-    out.push('"');
+    match day {
+        Some(day) => out.extend(["\"", Iso::of(day).as_str(), "\""]),
+        None => out.push_str("null"),
+    }
 }
 
 /// Appends a list of strings.

@@ -1,6 +1,10 @@
 //! The Atlas on one day: the facts of each place and segment as pages and feed show them.
 
-use super::{Atlas, encode, layer::Layer};
+use super::{
+    Atlas,
+    encode::{self, Iso},
+    layer::Layer,
+};
 use crate::domain::{
     as_of::{self, Grounds},
     control::Control,
@@ -22,6 +26,8 @@ pub struct OnDay<'a> {
     /// The events that apply.
     pub basis: Basis,
     pub(super) layer: &'a Layer,
+    /// The day's text.
+    pub(super) iso: Iso,
 }
 
 /// A place on a day (product.md §4).
@@ -163,11 +169,13 @@ impl<'a> OnDay<'a> {
             return;
         };
         out.extend([head, base, "/en/places/", &row.id, "\""]);
-        layer.series.write(out, ix, self.day, |out| match layer.beside.places.get(ix.pos()) {
-            Some(disputes) if !disputes.is_empty() => {
-                encode::texts(out, atlas.event_ids(as_of::shown(disputes, self.day)));
+        layer.series.write(out, ix, (self.day, &self.iso), |out| {
+            match layer.beside.places.get(ix.pos()) {
+                Some(disputes) if !disputes.is_empty() => {
+                    encode::texts(out, atlas.event_ids(as_of::shown(disputes, self.day)));
+                }
+                _ => out.push_str("[]"),
             }
-            _ => out.push_str("[]"),
         });
     }
 

@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use super::encode;
+use super::encode::{self, Iso};
 use crate::domain::{
     control::Control,
     day::Day,
@@ -53,7 +53,8 @@ struct Moment {
     /// Where its origin begins and ends in `origins`.
     origin: (u32, u32),
     certain_day: Option<Day>,
-    reported: Option<Day>,
+    /// The greatest latest day of its reports, and its text.
+    reported: Option<(Day, Iso)>,
     besieged: bool,
 }
 
@@ -115,12 +116,12 @@ impl Series {
         self.moments.get(self.walk(place, nearest, day.0))
     }
 
-    /// Appends what is so on a day. `disputed_by` writes the list of disputing events.
+    /// Appends what is so on a day, which comes with its text. `disputed_by` writes the list of disputing events.
     pub(super) fn write(
         &self,
         out: &mut String,
         place: PlaceIx,
-        day: Day,
+        (day, today): (Day, &Iso),
         disputed_by: impl FnOnce(&mut String),
     ) {
         let Some(moment) = self.moment(place, day) else { return };
@@ -135,7 +136,13 @@ impl Series {
         encode::day_or_null(out, moment.certain_day);
         let pressure = if moment.besieged { "besieged" } else { "none" };
         out.extend([r#","pressure":""#, pressure, r#"","last_reported":"#]);
-        encode::iso_or_null(out, moment.reported.map(|latest| latest.min(day)));
+        match &moment.reported {
+            None => out.push_str("null"),
+            Some((latest, text)) => {
+                let text = if *latest < day { text } else { today };
+                out.extend(["\"", text.as_str(), "\""]);
+            }
+        }
         out.push_str(r#","disputed_by":"#);
         disputed_by(out);
         out.push_str("}}");
@@ -191,7 +198,7 @@ impl Maker<'_> {
                 control,
                 origin,
                 certain_day: state.and_then(|s| s.certain_day(*day)),
-                reported: state.map(|s| latest(s, *day, self.facts)),
+                reported: state.map(|s| latest(s, *day, self.facts)).map(|day| (day, Iso::of(day))),
                 besieged: timeline.besieged(*day),
             });
         }

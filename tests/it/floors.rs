@@ -32,11 +32,7 @@ const ROOMS: [(&str, &[&str], &str); 9] = [
     ("query_scalar!(", &["src/store"], "SQL stays in store/"),
     ("html! {", &["templates"], "markup stays in templates/"),
     ("\"FeatureCollection\"", &["src/web/feed"], "GeoJSON stays in web/feed/"),
-    (
-        "CACHE_CONTROL",
-        &["src/web/caching", "src/web/assets"],
-        "cache headers stay in web/caching.rs",
-    ),
+    ("CACHE_CONTROL", &["src/web/caching"], "cache headers stay in web/caching.rs"),
     (
         "Timestamp::now",
         &["src/store", "src/refresh", "src/web", "src/postgres"],

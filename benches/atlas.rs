@@ -49,9 +49,8 @@ fn build(record: Record) -> Atlas {
 fn day_of(atlas: &Atlas, day: Day) -> String {
     let on = atlas.on(day, Basis::Assessed);
     let mut out = String::with_capacity(atlas.record.places.len() * 640);
-    for n in 0..atlas.record.places.len() {
-        on.write_place(&mut out, PlaceIx::at(n), "https://khutut.example");
-    }
+    let places: Vec<PlaceIx> = (0..atlas.record.places.len()).map(PlaceIx::at).collect();
+    on.write_places(&mut out, &places, ",\n", "https://khutut.example");
     out
 }
 
@@ -84,9 +83,8 @@ fn a_box_of_about_a_thousand_places(bencher: Bencher) {
     bencher.with_inputs(|| days.next().unwrap()).bench_local_values(|day| {
         let on = ATLAS.on(day, Basis::Assessed);
         let mut out = String::with_capacity(800_000);
-        for ix in on.places_within(36.0, 33.0, 38.0, 34.25) {
-            on.write_place(&mut out, ix, "https://khutut.example");
-        }
+        let places = on.places_within(36.0, 33.0, 38.0, 34.25);
+        on.write_places(&mut out, &places, ",\n", "https://khutut.example");
         out
     });
 }

@@ -1,12 +1,13 @@
 //! The parts of features that are the same on every day: ids, geometry, names.
 
 use super::encode;
-use crate::domain::{facts::Facts, place::Place, record::Record};
+use crate::domain::{facts::Facts, ids::PlaceIx, place::Place, record::Record};
 
 /// What of a feature never changes.
 #[derive(Debug, Default)]
 pub struct Heads {
-    pub(super) places: Vec<Box<str>>,
+    /// With the length up to the public URL.
+    places: Vec<(Box<str>, usize)>,
     pub(super) segments: Vec<Box<str>>,
 }
 
@@ -19,6 +20,14 @@ impl Heads {
     }
 }
 
+impl Heads {
+    /// What of a place stands before and after the public URL.
+    pub(super) fn place(&self, ix: PlaceIx) -> Option<(&str, &str)> {
+        let (text, url) = self.places.get(ix.pos())?;
+        text.split_at_checked(*url)
+    }
+}
+
 fn names(out: &mut String, en: &str, ar: &str) {
     out.push_str(r#""name_en":"#);
     encode::text(out, en);
@@ -26,8 +35,8 @@ fn names(out: &mut String, en: &str, ar: &str) {
     encode::text(out, ar);
 }
 
-/// Up to the public URL in `url`.
-fn place_head(place: &Place) -> Box<str> {
+/// Up to the end of `url`, without the public URL in it; and where that goes.
+fn place_head(place: &Place) -> (Box<str>, usize) {
     let mut out = String::with_capacity(320);
     out.push_str(r#"{"type":"Feature","id":"#);
     encode::text(&mut out, &format!("place/{}", place.id));
@@ -40,7 +49,9 @@ fn place_head(place: &Place) -> Box<str> {
     out.extend([r#","kind":""#, place.kind.as_str(), r#"","precision_m":"#]);
     encode::number(&mut out, place.coord_precision_m);
     out.push_str(r#","url":""#);
-    out.into()
+    let url = out.len();
+    out.extend(["/en/places/", &place.id, "\""]);
+    (out.into(), url)
 }
 
 /// Up to the public URL in `url`.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Atlas;
 use crate::domain::{
     actor::Actor,
-    event::{Event, EventKind},
+    event::Event,
     facts::Facts,
     ids::{ActorIx, EventIx, PlaceIx, RouteIx, SegmentIx, SourceIx},
     place::Place,
@@ -80,12 +80,10 @@ impl Atlas {
         self.record.sources.get(ix.pos())
     }
 
-    /// The date of an event as the feed's `since`: as written, of a lasting report its start.
+    /// The date of an event as the feed's `since`.
     #[must_use]
     pub fn since(&self, ix: EventIx) -> Option<&str> {
-        let event = self.event_row(ix)?;
-        let lasting = event.kind == EventKind::Held;
-        Some(if lasting { event.date.start() } else { event.date.as_str() })
+        self.event_row(ix).map(Event::since)
     }
 
     /// Every event that names a place, in order.

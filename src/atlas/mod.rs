@@ -13,6 +13,7 @@ pub mod heads;
 pub mod layer;
 mod lookup;
 pub mod marks;
+mod moments;
 pub mod search;
 pub mod series;
 pub mod spans;

@@ -4,6 +4,7 @@ use super::{
     Atlas,
     encode::{self, Iso},
     layer::Layer,
+    series::Gathered,
 };
 use crate::domain::{
     as_of::{self, Grounds},
@@ -15,6 +16,9 @@ use crate::domain::{
     timeline::Reports,
     words::{Basis, Certainty, Verification},
 };
+
+/// So many places are gathered and written at once: what they need fits the first cache.
+const BATCH: usize = 128;
 
 /// The record on a day, by the events of a basis.
 #[derive(Clone, Copy, Debug)]
@@ -160,16 +164,28 @@ impl<'a> OnDay<'a> {
         found
     }
 
-    /// Appends the feature of a place, from its encoded fragments. `base` is the public URL,
-    /// without a slash at its end.
-    pub fn write_place(&self, out: &mut String, ix: PlaceIx, base: &str) {
+    /// Appends the features of places, from their encoded fragments, `between` between two.
+    /// `base` is the public URL, without a slash at its end.
+    pub fn write_places(&self, out: &mut String, places: &[PlaceIx], between: &str, base: &str) {
+        let mut gathered = Gathered::default();
+        let mut separator = "";
+        for batch in places.chunks(BATCH) {
+            self.layer.series.gather(batch, self.day, &mut gathered);
+            for (n, ix) in batch.iter().enumerate() {
+                out.push_str(separator);
+                separator = between;
+                self.write_place(out, *ix, (&gathered, n), base);
+            }
+        }
+    }
+
+    fn write_place(&self, out: &mut String, ix: PlaceIx, gathered: (&Gathered, usize), base: &str) {
         let (atlas, layer) = (self.atlas, self.layer);
-        let head = atlas.heads.places.get(ix.pos());
-        let (Some(head), Some(row)) = (head, atlas.place_row(ix)) else {
-            return;
-        };
-        out.extend([head, base, "/en/places/", &row.id, "\""]);
-        layer.series.write(out, ix, (self.day, &self.iso), |out| {
+        let Some((head, address)) = atlas.heads.place(ix) else { return };
+        out.push_str(head);
+        out.push_str(base);
+        out.push_str(address);
+        layer.series.write(out, gathered, (self.day, &self.iso), |out| {
             match layer.beside.places.get(ix.pos()) {
                 Some(disputes) if !disputes.is_empty() => {
                     encode::texts(out, atlas.event_ids(as_of::shown(disputes, self.day)));
@@ -179,7 +195,7 @@ impl<'a> OnDay<'a> {
         });
     }
 
-    /// Appends the feature of a segment. `base` as in `write_place`.
+    /// Appends the feature of a segment. `base` as in `write_places`.
     pub fn write_segment(&self, out: &mut String, ix: SegmentIx, base: &str) {
         let atlas = self.atlas;
         let (Some(head), Some(on)) = (atlas.heads.segments.get(ix.pos()), self.segment(ix)) else {

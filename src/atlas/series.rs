@@ -1,147 +1,147 @@
 //! The moments of every place, encoded once, so that a day's picture is assembled, not serialised.
 //!
 //! A moment is a time in which nothing about a place changes but `last_reported`, and that is the
-//! earlier of the day asked and a day kept with the moment. The moments of all places lie in one
-//! row, place by place. Checkpoints say, for every place at once, which moment holds on every
-//! n-th day: from there it is a step or two, however long the history.
+//! earlier of the day asked and a day kept with the moment. Time is cut into windows. The moments
+//! that begin in a window lie side by side, place by place, so that what holds on one day is
+//! close together however long the history; a cell for each window and place says where. There
+//! are about as many windows as a place has moments, so about one begins in each cell.
 
-use std::collections::HashMap;
-
-use super::encode::{self, Iso};
-use crate::domain::{
-    control::Control,
-    day::Day,
-    event::EventKind,
-    facts::Facts,
-    ids::{ActorIx, PlaceIx},
-    record::Record,
-    sweep::History,
-    timeline::{Reports, State, Timeline},
-    words::Certainty,
+use super::{
+    encode::{self, Iso},
+    moments::{Maker, Moment, index},
 };
-
-/// At most so many checkpoints, at least so many days apart: a few MB for 10,000 places.
-const CHECKPOINTS: i32 = 128;
-const LEAST_STEP: i32 = 16;
+use crate::domain::{day::Day, facts::Facts, ids::PlaceIx, record::Record, sweep::History};
 
 /// The moments of every place.
 #[derive(Debug, Default)]
 pub(super) struct Series {
-    /// Where the moments of each place begin; one entry more at the end.
-    first: Vec<u32>,
-    /// The day on which each moment begins; that of a place's first lies before all days.
-    starts: Vec<i32>,
+    windows: Windows,
+    /// Window by window, in each place by place; one entry more at the end.
+    cells: Vec<Cell>,
+    places: usize,
+    /// By window, place and day.
     moments: Vec<Moment>,
     /// The texts of the few different controls, and whether it is known.
     controls: Vec<(Box<str>, bool)>,
-    /// The texts of the origins of states, one after the other.
+    /// The texts of the origins of states, in the order of moments.
     origins: String,
-    checkpoints: Checkpoints,
 }
 
-/// Which moment of each place holds on the days `first`, `first + step`, ….
-#[derive(Debug, Default)]
-struct Checkpoints {
+/// The windows of time: the first reaches back, and the last on, without end.
+#[derive(Clone, Copy, Debug, Default)]
+struct Windows {
     first: i32,
-    step: i32,
-    at: Vec<Vec<u32>>,
+    days: i32,
+    count: usize,
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Moment {
-    control: u32,
-    /// Where its origin begins and ends in `origins`.
-    origin: (u32, u32),
-    certain_day: Option<Day>,
-    /// The greatest latest day of its reports, and its text.
-    reported: Option<(Day, Iso)>,
-    besieged: bool,
+/// A place in a window.
+#[derive(Clone, Copy, Debug, Default)]
+struct Cell {
+    /// The moment that holds as the window begins.
+    held: u32,
+    /// Where the moments that begin in the window lie; they end where the next cell's begin.
+    begins: u32,
 }
 
 impl Series {
     pub(super) fn of(record: &Record, facts: &Facts, history: &History) -> Self {
-        let mut series = Self::default();
-        let mut maker = Maker { record, facts, controls: HashMap::new() };
-        for timeline in &history.places {
-            series.first.push(index(series.moments.len()));
-            maker.place(&mut series, timeline);
+        let mut maker = Maker::new(record, facts);
+        for (n, timeline) in history.places.iter().enumerate() {
+            maker.place(index(n), timeline);
         }
-        series.first.push(index(series.moments.len()));
-        series.checkpoints = series.check();
+        Self::arrange(maker, history.places.len())
+    }
+
+    /// Puts the moments, which come place by place, into their windows.
+    fn arrange(maker: Maker<'_>, places: usize) -> Self {
+        let Maker { mut moments, origins: texts, controls, .. } = maker;
+        let each = moments.len() / places.max(1);
+        let windows = Windows::over(moments.iter().map(|(_, moment)| moment.start), each);
+        moments.sort_by_key(|(_, moment)| windows.of(moment.start));
+        let mut series = Self { windows, places, controls, ..Self::default() };
+        let mut held = vec![None; places];
+        let mut rest = moments.iter().peekable();
+        let mut copied = (0, 0);
+        for window in 0..windows.count {
+            for (n, held) in held.iter_mut().enumerate() {
+                let begins = index(series.moments.len());
+                series.cells.push(Cell { held: held.unwrap_or(begins), begins });
+                let here = |(place, moment): &&(u32, Moment)| {
+                    *place as usize == n && windows.of(moment.start) == window
+                };
+                while let Some((_, moment)) = rest.next_if(here) {
+                    if copied != moment.origin {
+                        copied = moment.origin;
+                        series.origins.push_str(part(&texts, copied));
+                    }
+                    let end = index(series.origins.len());
+                    let start = end.saturating_sub(copied.1.saturating_sub(copied.0));
+                    *held = Some(index(series.moments.len()));
+                    series.moments.push(Moment { origin: (start, end), ..*moment });
+                }
+            }
+        }
+        let end = index(series.moments.len());
+        series.cells.push(Cell { held: end, begins: end });
         series
     }
 
-    fn moments_of(&self, place: PlaceIx) -> std::ops::Range<usize> {
-        let at = |n: usize| self.first.get(n).map_or(0, |m| *m as usize);
-        at(place.pos())..at(place.pos() + 1)
+    /// Where the moment of a place lies that holds on a day.
+    fn position(&self, place: PlaceIx, day: Day) -> Option<usize> {
+        let at = self.windows.of(day.0) * self.places + place.pos();
+        let (cell, next) = (self.cells.get(at)?, self.cells.get(at + 1)?);
+        let begins = cell.begins as usize;
+        let in_window = self.moments.get(begins..next.begins as usize)?;
+        let begun = in_window.iter().take_while(|moment| moment.start <= day.0).count();
+        Some(begun.checked_sub(1).map_or(cell.held as usize, |n| begins + n))
     }
 
-    fn check(&self) -> Checkpoints {
-        let days = || self.starts.iter().copied().filter(|day| *day != i32::MIN);
-        let (Some(first), Some(last)) = (days().min(), days().max()) else {
-            return Checkpoints { step: 1, ..Checkpoints::default() };
-        };
-        let step = ((last - first) / CHECKPOINTS).max(LEAST_STEP);
-        let mut at: Vec<Vec<u32>> = Vec::new();
-        for day in (first..=last).step_by(step.unsigned_abs() as usize) {
-            let places = 0..self.first.len().saturating_sub(1);
-            let before = at.last();
-            let moment = |n: usize| {
-                let from = before.and_then(|b| b.get(n)).map(|m| *m as usize);
-                index(self.walk(PlaceIx::at(n), from, day))
-            };
-            at.push(places.map(moment).collect());
+    /// Fetches what is so at places on a day, one for each place. What is far apart in memory
+    /// is read in loops that do nothing else, so that the machine waits for many at once.
+    pub(super) fn gather(&self, places: &[PlaceIx], day: Day, into: &mut Gathered) {
+        into.origins.clear();
+        into.moments.clear();
+        into.positions.clear();
+        into.positions.extend(places.iter().map(|place| self.position(*place, day)));
+        let moments = into.positions.iter().filter_map(|at| self.moments.get((*at)?));
+        into.moments.extend(moments);
+        for moment in &mut into.moments {
+            let start = index(into.origins.len());
+            into.origins.push_str(part(&self.origins, moment.origin));
+            moment.origin = (start, index(into.origins.len()));
         }
-        Checkpoints { first, step, at }
     }
 
-    /// The moment that holds on a day, looked for from a moment that is not later.
-    fn walk(&self, place: PlaceIx, from: Option<usize>, day: i32) -> usize {
-        let moments = self.moments_of(place);
-        let mut at = from.unwrap_or(moments.start);
-        while at + 1 < moments.end && self.starts.get(at + 1).is_some_and(|start| *start <= day) {
-            at += 1;
-        }
-        at
-    }
-
-    fn moment(&self, place: PlaceIx, day: Day) -> Option<&Moment> {
-        let checkpoints = &self.checkpoints;
-        let number = day.0.checked_sub(checkpoints.first).filter(|days| *days >= 0);
-        let nearest = number.and_then(|days| {
-            let last = checkpoints.at.len().checked_sub(1)?;
-            let passed = usize::try_from(days / checkpoints.step).ok()?;
-            checkpoints.at.get(passed.min(last))?.get(place.pos()).map(|m| *m as usize)
-        });
-        self.moments.get(self.walk(place, nearest, day.0))
-    }
-
-    /// Appends what is so on a day, which comes with its text. `disputed_by` writes the list of disputing events.
+    /// Appends the n-th of what was gathered for a day, which comes with its text.
+    /// `disputed_by` writes the list of disputing events.
     pub(super) fn write(
         &self,
         out: &mut String,
-        place: PlaceIx,
+        (gathered, n): (&Gathered, usize),
         (day, today): (Day, &Iso),
         disputed_by: impl FnOnce(&mut String),
     ) {
-        let Some(moment) = self.moment(place, day) else { return };
+        let Some(moment) = gathered.moments.get(n) else { return };
         let Some((control, known)) = self.controls.get(moment.control as usize) else { return };
-        let (from, to) = (moment.origin.0 as usize, moment.origin.1 as usize);
-        out.extend([control, self.origins.get(from..to).unwrap_or_default()]);
+        out.push_str(control);
+        out.push_str(part(&gathered.origins, moment.origin));
         let certain = moment.certain_day.is_some_and(|from| from <= day);
-        let certainty = if certain { Certainty::Certain } else { Certainty::Possible };
-        out.push_str(r#","certainty":"#);
-        encode::text_or_null(out, known.then_some(certainty.as_str()));
-        out.push_str(r#","certain_day":"#);
+        out.push_str(match (*known, certain) {
+            (false, _) => r#","certainty":null,"certain_day":"#,
+            (true, true) => r#","certainty":"certain","certain_day":"#,
+            (true, false) => r#","certainty":"possible","certain_day":"#,
+        });
         encode::day_or_null(out, moment.certain_day);
-        let pressure = if moment.besieged { "besieged" } else { "none" };
-        out.extend([r#","pressure":""#, pressure, r#"","last_reported":"#]);
-        match &moment.reported {
-            None => out.push_str("null"),
-            Some((latest, text)) => {
-                let text = if *latest < day { text } else { today };
-                out.extend(["\"", text.as_str(), "\""]);
-            }
+        out.push_str(match (moment.besieged, moment.reported.is_some()) {
+            (true, true) => r#","pressure":"besieged","last_reported":""#,
+            (true, false) => r#","pressure":"besieged","last_reported":null"#,
+            (false, true) => r#","pressure":"none","last_reported":""#,
+            (false, false) => r#","pressure":"none","last_reported":null"#,
+        });
+        if let Some((latest, text)) = &moment.reported {
+            out.push_str(if *latest < day { text.as_str() } else { today.as_str() });
+            out.push('"');
         }
         out.push_str(r#","disputed_by":"#);
         disputed_by(out);
@@ -149,121 +149,33 @@ impl Series {
     }
 }
 
-fn index(position: usize) -> u32 {
-    u32::try_from(position).unwrap_or(u32::MAX)
+/// What is so at some places on a day, brought close together.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    positions: Vec<Option<usize>>,
+    moments: Vec<Moment>,
+    origins: String,
 }
 
-/// Makes the moments of one place after the other.
-struct Maker<'a> {
-    record: &'a Record,
-    facts: &'a Facts,
-    controls: HashMap<Control, u32>,
-}
-
-impl Maker<'_> {
-    fn place(&mut self, series: &mut Series, timeline: &Timeline) {
-        let mut spans = timeline.spans().peekable();
-        let first_day = spans.peek().map(|(state, _)| state.from);
-        let mut siege_days: Vec<Day> = timeline.pressure.iter().map(|p| p.0).collect();
-        siege_days.dedup();
-        let mut before_all = vec![Day(i32::MIN)];
-        before_all.extend(within(&siege_days, None, first_day));
-        let origin = self.origin(series, None, first_day);
-        self.moments(series, timeline, None, origin, &before_all);
-        for (state, until) in spans {
-            let origin = self.origin(series, Some(state), until);
-            let reports = state.reports.iter().map(|r| r.applies);
-            let reports = reports.filter(|day| until.is_none_or(|until| *day < until));
-            let mut days: Vec<Day> =
-                reports.chain(within(&siege_days, Some(state.from), until)).collect();
-            days.sort_unstable();
-            days.dedup();
-            self.moments(series, timeline, Some(state), origin, &days);
-        }
+impl Windows {
+    /// At most so many windows, at least one, from the first to the last of these days.
+    fn over(starts: impl Iterator<Item = i32>, most: usize) -> Self {
+        let days = starts.filter(|day| *day != i32::MIN);
+        let range = days.fold(None, |range: Option<(i32, i32)>, day| {
+            Some(range.map_or((day, day), |(first, last)| (first.min(day), last.max(day))))
+        });
+        let (first, last) = range.unwrap_or_default();
+        let reach = last.saturating_sub(first);
+        let days = reach / i32::try_from(most.max(1)).unwrap_or(i32::MAX) + 1;
+        Self { first, days, count: usize::try_from(reach / days).unwrap_or_default() + 1 }
     }
 
-    /// One moment for each of these days, all of one state.
-    fn moments(
-        &mut self,
-        series: &mut Series,
-        timeline: &Timeline,
-        state: Option<&State>,
-        origin: (u32, u32),
-        days: &[Day],
-    ) {
-        let control = self.control(series, state.map_or(&Control::Unknown, |s| &s.control));
-        for day in days {
-            series.starts.push(day.0);
-            series.moments.push(Moment {
-                control,
-                origin,
-                certain_day: state.and_then(|s| s.certain_day(*day)),
-                reported: state.map(|s| latest(s, *day, self.facts)).map(|day| (day, Iso::of(day))),
-                besieged: timeline.besieged(*day),
-            });
-        }
-    }
-
-    fn control(&mut self, series: &mut Series, control: &Control) -> u32 {
-        if let Some(known) = self.controls.get(control) {
-            return *known;
-        }
-        let number = index(series.controls.len());
-        let is_known = *control != Control::Unknown;
-        series.controls.push((encode_control(control, self.facts), is_known));
-        self.controls.insert(control.clone(), number);
-        number
-    }
-
-    /// Writes where a state comes from and how long it lasts; says where it stands.
-    fn origin(&self, series: &mut Series, state: Option<&State>, until: Option<Day>) -> (u32, u32) {
-        let out = &mut series.origins;
-        let start = index(out.len());
-        let event = state.and_then(State::event);
-        let row = event.and_then(|ix| self.record.events.get(ix.pos()));
-        let since =
-            row.map(|e| if e.kind == EventKind::Held { e.date.start() } else { e.date.as_str() });
-        out.push_str(r#","since":"#);
-        encode::text_or_null(out, since);
-        out.push_str(r#","from_day":"#);
-        encode::day_or_null(out, state.map(|s| s.from));
-        out.push_str(r#","event":"#);
-        encode::text_or_null(out, row.map(|e| e.id.as_str()));
-        out.push_str(r#","verification":"#);
-        let fact = event.and_then(|ix| self.facts.event(ix));
-        encode::text_or_null(out, fact.map(|e| e.verification.as_str()));
-        out.push_str(r#","until_day":"#);
-        encode::day_or_null(out, until);
-        (start, index(out.len()))
+    fn of(&self, day: i32) -> usize {
+        let passed = day.saturating_sub(self.first).max(0) / self.days.max(1);
+        usize::try_from(passed).unwrap_or_default().min(self.count.saturating_sub(1))
     }
 }
 
-/// The days after one day and before another.
-fn within(days: &[Day], after: Option<Day>, before: Option<Day>) -> impl Iterator<Item = Day> {
-    let after = move |day: &Day| after.is_none_or(|after| after < *day);
-    let before = move |day: &Day| before.is_none_or(|before| *day < before);
-    days.iter().copied().filter(move |day| after(day) && before(day))
-}
-
-/// The greatest latest day of the reports that count on a day; an open end counts as no end.
-fn latest(state: &State, day: Day, facts: &Facts) -> Day {
-    let latest = state.by(day).filter_map(|r| facts.event(r.event)).map(|e| e.latest);
-    latest.map(|d| d.unwrap_or(Day(i32::MAX))).max().unwrap_or(day)
-}
-
-fn encode_control(control: &Control, facts: &Facts) -> Box<str> {
-    let mut out = String::with_capacity(128);
-    let sides = &facts.sides;
-    let holder = control.holder();
-    out.extend([r#","control":""#, control.kind().as_str(), r#"","holder":"#]);
-    encode::text_or_null(&mut out, holder.map(|a| sides.id(a)));
-    out.push_str(r#","side":"#);
-    encode::text_or_null(&mut out, holder.map(|a| sides.id(sides.side(a))));
-    out.push_str(r#","contested_by":"#);
-    let contested: &[ActorIx] = match control {
-        Control::Contested(actors) => actors,
-        _ => &[],
-    };
-    encode::texts(&mut out, contested.iter().map(|a| sides.id(*a)));
-    out.into()
+fn part(text: &str, (from, to): (u32, u32)) -> &str {
+    text.get(from as usize..to as usize).unwrap_or_default()
 }

@@ -68,6 +68,14 @@ pub struct Event {
     pub claims: Vec<Claim>,
 }
 
+impl Event {
+    /// Its date as the feed's `since`: as written, of a lasting report its start (product.md §4).
+    #[must_use]
+    pub fn since(&self) -> &str {
+        if self.kind == EventKind::Held { self.date.start() } else { self.date.as_str() }
+    }
+}
+
 /// What one source says of one event, as a row of `claims.csv`.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Claim {

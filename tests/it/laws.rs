@@ -39,7 +39,7 @@ fn features_on(atlas: &Atlas, day: Day, basis: Basis) -> Vec<String> {
     let on = atlas.on(day, basis);
     let places = (0..atlas.record.places.len()).map(|n| {
         let mut json = format!("{day} ");
-        on.write_place(&mut json, PlaceIx::at(n), "");
+        on.write_places(&mut json, &[PlaceIx::at(n)], "", "");
         json
     });
     let segments = (0..atlas.facts.segments.len()).map(|n| {
@@ -144,7 +144,7 @@ proptest! {
             let on = atlas.on(day, basis);
             for place in on.places() {
                 let mut text = String::new();
-                on.write_place(&mut text, place.ix, "");
+                on.write_places(&mut text, &[place.ix], "", "");
                 let feature: Value = serde_json::from_str(&text).unwrap();
                 let said = &feature["properties"];
                 let besieged = if place.besieged { "besieged" } else { "none" };

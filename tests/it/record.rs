@@ -19,7 +19,7 @@ static ATLAS: LazyLock<Atlas> = LazyLock::new(|| {
 fn place(id: &str, day: &str) -> Value {
     let mut out = String::new();
     let on = ATLAS.on(day.parse::<Day>().unwrap(), Basis::Assessed);
-    on.write_place(&mut out, ATLAS.place(id).unwrap(), "");
+    on.write_places(&mut out, &[ATLAS.place(id).unwrap()], "", "");
     serde_json::from_str::<Value>(&out).unwrap()["properties"].take()
 }
 

@@ -76,7 +76,7 @@ impl Answers {
         let on = self.atlas.on(day, basis);
         let mut json = String::new();
         match id.split_once('/').unwrap() {
-            ("place", id) => on.write_place(&mut json, self.atlas.place(id).unwrap(), ""),
+            ("place", id) => on.write_places(&mut json, &[self.atlas.place(id).unwrap()], "", ""),
             (_, id) => on.write_segment(&mut json, self.atlas.segment(id).unwrap(), ""),
         }
         serde_json::from_str::<Value>(&json).unwrap()["properties"].take()

@@ -66,18 +66,11 @@ pub fn write(atlas: &Atlas, wanted: &Wanted) -> String {
     let mut out = String::with_capacity(size);
     head(&mut out, atlas, wanted);
     out.push_str(r#","features":["#);
-    let start = out.len();
-    let separate = |out: &mut String| {
-        if out.len() > start {
-            out.push_str(",\n");
-        }
-    };
-    for ix in places {
-        separate(&mut out);
-        on.write_place(&mut out, ix, &wanted.base);
-    }
+    on.write_places(&mut out, &places, ",\n", &wanted.base);
+    let mut first = places.is_empty();
     for ix in segments {
-        separate(&mut out);
+        out.push_str(if first { "" } else { ",\n" });
+        first = false;
         on.write_segment(&mut out, ix, &wanted.base);
     }
     out.push_str("]}\n");

@@ -12,8 +12,10 @@ use serde::Deserialize;
 pub use expected::{Expected, Parameters};
 pub use keep::Keep;
 pub use pages::{
-    EventPage, FeedPage, MapPage, MapPageBare, NoSuchPath, PlaceCard, PlacePage, RoutePage,
-    SearchPage, SegmentCard, TablePage,
+    AboutPage, ActorPage, ActorsPage, ComparePage, CorrectionsPage, EditionPage, EventPage,
+    EventsPage, FeedPage, MapPage, MapPageBare, MethodPage, NoSuchPath, PlaceCard, PlacePage,
+    PlacesPage, RoutePage, RoutesPage, SearchPage, SegmentCard, SourcePage, SourcesPage,
+    SupplyPage, TablePage,
 };
 pub use theme::Theme;
 

@@ -117,3 +117,113 @@ pub struct SearchPage {
     /// Its language.
     pub lang: Lang,
 }
+
+/// The list of places.
+#[derive(TypedPath, Deserialize, Clone, Copy, Debug)]
+#[typed_path("/{lang}/places", rejection(NoSuchPath))]
+pub struct PlacesPage {
+    /// Its language.
+    pub lang: Lang,
+}
+
+/// The list of routes.
+#[derive(TypedPath, Deserialize, Clone, Copy, Debug)]
+#[typed_path("/{lang}/routes", rejection(NoSuchPath))]
+pub struct RoutesPage {
+    /// Its language.
+    pub lang: Lang,
+}
+
+/// The list of actors.
+#[derive(TypedPath, Deserialize, Clone, Copy, Debug)]
+#[typed_path("/{lang}/actors", rejection(NoSuchPath))]
+pub struct ActorsPage {
+    /// Its language.
+    pub lang: Lang,
+}
+
+/// An actor.
+#[derive(TypedPath, Deserialize, Clone, Debug)]
+#[typed_path("/{lang}/actors/{id}", rejection(NoSuchPath))]
+pub struct ActorPage {
+    /// Its language.
+    pub lang: Lang,
+    /// The id of the actor.
+    pub id: String,
+}
+
+/// The list of sources.
+#[derive(TypedPath, Deserialize, Clone, Copy, Debug)]
+#[typed_path("/{lang}/sources", rejection(NoSuchPath))]
+pub struct SourcesPage {
+    /// Its language.
+    pub lang: Lang,
+}
+
+/// A source and what it said.
+#[derive(TypedPath, Deserialize, Clone, Debug)]
+#[typed_path("/{lang}/sources/{id}", rejection(NoSuchPath))]
+pub struct SourcePage {
+    /// Its language.
+    pub lang: Lang,
+    /// The id of the source.
+    pub id: String,
+}
+
+/// The chronology.
+#[derive(TypedPath, Deserialize, Clone, Copy, Debug)]
+#[typed_path("/{lang}/events", rejection(NoSuchPath))]
+pub struct EventsPage {
+    /// Its language.
+    pub lang: Lang,
+}
+
+/// The supply question.
+#[derive(TypedPath, Deserialize, Clone, Copy, Debug)]
+#[typed_path("/{lang}/supply", rejection(NoSuchPath))]
+pub struct SupplyPage {
+    /// Its language.
+    pub lang: Lang,
+}
+
+/// Two days of one map.
+#[derive(TypedPath, Deserialize, Clone, Copy, Debug)]
+#[typed_path("/{lang}/compare", rejection(NoSuchPath))]
+pub struct ComparePage {
+    /// Its language.
+    pub lang: Lang,
+}
+
+/// What was corrected, clarified and retracted.
+#[derive(TypedPath, Deserialize, Clone, Copy, Debug)]
+#[typed_path("/{lang}/corrections", rejection(NoSuchPath))]
+pub struct CorrectionsPage {
+    /// Its language.
+    pub lang: Lang,
+}
+
+/// What an edition changed.
+#[derive(TypedPath, Deserialize, Clone, Debug)]
+#[typed_path("/{lang}/editions/{number}", rejection(NoSuchPath))]
+pub struct EditionPage {
+    /// Its language.
+    pub lang: Lang,
+    /// The number of the edition, as it was written.
+    pub number: String,
+}
+
+/// The rules as enforced.
+#[derive(TypedPath, Deserialize, Clone, Copy, Debug)]
+#[typed_path("/{lang}/method", rejection(NoSuchPath))]
+pub struct MethodPage {
+    /// Its language.
+    pub lang: Lang,
+}
+
+/// Licences and contact.
+#[derive(TypedPath, Deserialize, Clone, Copy, Debug)]
+#[typed_path("/{lang}/about", rejection(NoSuchPath))]
+pub struct AboutPage {
+    /// Its language.
+    pub lang: Lang,
+}

@@ -31,11 +31,8 @@ const VENDOR: &[(&str, &str)] = &[
 
 /// Font files by package; `tokens.css` names them as `fonts/…`, so they lie in `css/fonts/`.
 const FONTS: &[(&str, &[&str])] = &[
-    (
-        "noto-sans",
-        &["latin-400", "latin-600", "latin-700", "latin-ext-400", "latin-ext-600", "latin-ext-700"],
-    ),
-    ("noto-sans-arabic", &["arabic-400", "arabic-600", "arabic-700"]),
+    ("noto-sans", &["latin-400", "latin-600", "latin-700", "latin-ext-400"]),
+    ("noto-sans-arabic", &["arabic-400", "arabic-700"]),
 ];
 
 /// What compresses well. Fonts are compressed already.

@@ -64,7 +64,7 @@ function fonts() {
   const at = (/** @type {string} */ file) => new URL(`../../css/fonts/${file}-normal.woff2`, import.meta.url).href;
   const faces = (/** @type {number} */ weight) => [
     {url: at(`noto-sans-arabic-arabic-${weight}`), 'unicode-range': ['U+0600-06FF', 'U+0750-077F', 'U+FB50-FDFF', 'U+FE70-FEFF']},
-    {url: at(`noto-sans-latin-ext-${weight}`), 'unicode-range': ['U+0100-02BA', 'U+1E00-1EFF']},
+    {url: at('noto-sans-latin-ext-400'), 'unicode-range': ['U+0100-02BA', 'U+1E00-1EFF']},
     {url: at(`noto-sans-latin-${weight}`)},
   ];
   return {'Noto Sans': faces(400), 'Noto Sans Bold': faces(700)};

@@ -9,22 +9,14 @@ import os from 'node:os';
 import path from 'node:path';
 import {after, before} from 'node:test';
 import {chromium} from 'playwright-core';
+import {BASE, CHROMIUM, FLAGS, PATIENCE} from './chromium.js';
+
+export {BASE, PATIENCE};
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-/** Software rendering is slow, and test machines are busy, ms. */
-export const PATIENCE = 60_000;
-const FLAGS = [
-  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-];
 const AXE = new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url);
-
-/** Where the server is, without a slash at its end. */
-export const BASE = (process.env['BASE'] ?? '').replace(/\/$/, '');
 
 /** For `test`: why these tests can't run, or false. */
 export const skip = missing();

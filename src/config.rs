@@ -5,6 +5,8 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use secrecy::SecretString;
 
+use crate::domain::staff::Role;
+
 /// The `khutut` command.
 #[derive(Parser, Debug)]
 #[command(name = "khutut", version, about, long_about = None, max_term_width = 100)]
@@ -44,11 +46,72 @@ pub enum Command {
         /// The folder to write; made if it is not there
         dir: PathBuf,
     },
+    /// Look after the people of the newsroom; the first admin is made here
+    User {
+        /// What to do
+        #[command(subcommand)]
+        what: UserCommand,
+    },
     /// Look for faults in a bundle alone; needs no database
     Check {
         /// The folder of the bundle
         dir: PathBuf,
     },
+}
+
+/// What `khutut user` can do.
+#[derive(Subcommand, Clone, PartialEq, Eq, Debug)]
+#[command(after_help = "A password is asked for on the terminal, or read from the first line of \
+    standard input where that is no terminal; it is never an argument.")]
+pub enum UserCommand {
+    /// Add a person and set their password
+    Add {
+        /// The user name: letters and digits of any script, with . - _ between
+        name: String,
+        /// reporter writes drafts, editor reviews and publishes, admin looks after people
+        #[arg(long, value_parser = role, value_name = "reporter|editor|admin")]
+        role: Role,
+    },
+    /// Set a person's password; ends their sessions
+    Passwd {
+        /// The user name
+        name: String,
+    },
+    /// Keep a person from signing in; ends their sessions
+    Disable {
+        /// The user name
+        name: String,
+    },
+    /// Let a disabled person sign in again
+    Enable {
+        /// The user name
+        name: String,
+    },
+    /// Give a person another role; ends their sessions
+    Role {
+        /// The user name
+        name: String,
+        /// The new role
+        #[arg(value_parser = role, value_name = "reporter|editor|admin", required_unless_present = "to")]
+        role: Option<Role>,
+        /// The new role
+        #[arg(long = "role", value_parser = role, value_name = "reporter|editor|admin", conflicts_with = "role")]
+        to: Option<Role>,
+    },
+    /// Take a person's second factor and recovery codes away; ends their sessions. Editors and
+    /// admins set another up when they sign in
+    #[command(name = "reset-2fa")]
+    ResetSecondFactor {
+        /// The user name
+        name: String,
+    },
+    /// List everybody: name, role, whether they may sign in, second factor
+    List,
+}
+
+/// Reads a role.
+fn role(word: &str) -> Result<Role, String> {
+    Role::from_word(word).ok_or_else(|| "expected reporter, editor or admin".into())
 }
 
 /// Which of two changes to keep.

@@ -7,6 +7,7 @@ mod export;
 mod import;
 mod progress;
 mod serve;
+mod user;
 
 use crate::config::{Cli, Command};
 
@@ -22,6 +23,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
             import::import(&cli.record, &dir, reason.as_deref(), prefer).await
         }
         Some(Command::Export { dir }) => export::export(&cli.record, &dir).await,
+        Some(Command::User { what }) => user::user(&cli.record, what).await,
         Some(Command::Check { dir }) => check::check(&dir),
     }
 }

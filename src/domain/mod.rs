@@ -1,7 +1,7 @@
 //! What is true of the record: pure, synchronous, without input, output or a clock.
 //!
 //! In reading order: the words (days, dates, actors, places, roads, sources, events), the record
-//! that holds them, the facts that the rules read, and the rules themselves.
+//! that holds them, the facts that the rules read, the rules themselves, and who works on it all.
 
 pub mod day;
 pub mod edtf;
@@ -27,3 +27,5 @@ pub mod passability;
 pub mod reports;
 pub mod sweep;
 pub mod timeline;
+
+pub mod staff;

@@ -5,10 +5,12 @@
 //! of them, and the record of edition N is of each thing its newest publication up to N.
 //!
 //! In reading order: the schema; editions; the record of an edition; imports; then what is
-//! inside: the families of rows, and one file for the tables of each.
+//! inside: the families of rows, and one file for the tables of each. Apart from the record:
+//! [`accounts`], who may come into the newsroom.
 
 mod error;
 mod migrate;
+mod pool;
 
 mod editions;
 mod record;
@@ -31,9 +33,12 @@ mod routes;
 mod segments;
 mod sources;
 
+pub mod accounts;
+
 pub use editions::{NOTICES, edition, list_editions, newest_edition, publish, record_is_empty};
 pub use error::StoreError;
 pub use family::Family;
 pub use import::{Conflict, Counts, ImportError, ImportOptions, Imported, Prefer, import};
 pub use migrate::{MigrateError, ledger_is_protected, migrate};
+pub use pool::{Pool, commit};
 pub use record::load_record;

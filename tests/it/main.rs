@@ -18,6 +18,7 @@ mod store;
 
 mod feed;
 mod http;
+mod newsroom;
 
 mod floors;
 mod laws;

@@ -10,7 +10,10 @@ use crate::support::databases::{fresh, unmigrated};
 async fn ledger(pool: &PgPool) -> Vec<String> {
     sqlx::query_scalar(
         "select table_name::text from information_schema.tables
-        where table_schema = 'public' and table_name not in ('person', '_sqlx_migrations')
+        where table_schema = 'public' and table_name not in (
+          'person', 'credential', 'recovery_code', 'session', 'invitation', 'switch', 'setting',
+          '_sqlx_migrations'
+        )
         order by table_name",
     )
     .fetch_all(pool)

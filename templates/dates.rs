@@ -14,9 +14,11 @@ pub enum Form {
     Long,
     /// `23 Feb 2016`
     Short,
+    /// `23 February`, where the year is this one; else as `Long`
+    In(i16),
 }
 
-use Form::{Long, Short};
+use Form::{In, Long, Short};
 
 const WEEKDAYS: [&str; 7] = [
     "weekday-thursday",
@@ -127,7 +129,12 @@ impl Lang {
     fn date(self, date: &Date, form: Form) -> String {
         let Some(month) = date.month else { return self.year(&date.year) };
         let month = self.month(month, form);
+        let known_year = matches!(form, In(year) if format!("{year:04}") == date.year);
         match &date.day {
+            None if known_year => month,
+            Some(day) if known_year => {
+                self.fill("date-day-month", &[("day", day.clone().into()), ("month", month.into())])
+            }
             None => format!("{month} {}", date.year),
             Some(day) => {
                 let values = [("day", day.clone()), ("month", month), ("year", date.year.clone())];
@@ -146,7 +153,7 @@ impl Lang {
 
     fn month(self, month: u8, form: Form) -> String {
         let key = match form {
-            Long => format!("month-{month}"),
+            Long | In(_) => format!("month-{month}"),
             Short => format!("month-short-{month}"),
         };
         self.say(&key)
@@ -233,6 +240,19 @@ mod tests {
             assert!(Edtf::parse(text).is_ok(), "{text}");
             assert_eq!(Lang::En.edtf_text(text, Long), english, "{text}");
             assert_eq!(Lang::Ar.edtf_text(text, Long), arabic, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_year_that_is_known_is_not_said() {
+        for (text, said) in [
+            ("2016-02-21/2016-02-22", "21–22 February"),
+            ("2016-02-28/2016-03-01", "28 February – 1 March"),
+            ("2015-12-28/2016-01-03", "28 December 2015 – 3 January"),
+            ("2016-02", "February"),
+            ("2015-11-04/2015-11-05", "4–5 November 2015"),
+        ] {
+            assert_eq!(Lang::En.edtf_text(text, In(2016)), said);
         }
     }
 

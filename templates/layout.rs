@@ -6,8 +6,10 @@
 use maud::{DOCTYPE, Markup, html};
 
 use super::{
+    cite,
     dates::Form,
     page::{Page, in_language},
+    share,
 };
 use crate::{
     domain::day::Day,
@@ -78,7 +80,7 @@ pub fn searched(page: &Page<'_>, head: &Head, wanted: &str, main: &Markup) -> Ma
         public_url: Some(page.public_url),
         wanted,
     };
-    whole(&frame, head, &older_edition(page), main, &footer(page))
+    whole(&frame, head, &older_edition(page), main, &footer(page, head))
 }
 
 /// Any page.
@@ -113,16 +115,12 @@ fn html_head(frame: &Frame<'_>, head: &Head) -> Markup {
             title { (head.title) " · " (frame.lang.say("site")) }
             meta name="viewport" content="width=device-width, initial-scale=1";
             meta name="description" content=(head.description);
-            @if let Some(base) = frame.public_url {
-                @for lang in Lang::ALL {
-                    link rel="alternate" hreflang=(lang)
-                        href=(format!("{base}{}", in_language(frame.here, lang)));
-                }
-            }
+            (share::meta(frame, head))
             link rel="icon" type="image/svg+xml" href=(url("icon.svg"));
             @for sheet in ["css/tokens.css", "css/base.css", "css/parts.css"].iter().chain(head.styles) {
                 link rel="stylesheet" href=(url(sheet));
             }
+            link rel="stylesheet" media="print" href=(url("css/print.css"));
             script type="module" src=(url(head.script)) {}
         }
     }
@@ -243,11 +241,12 @@ pub fn published(page: &Page<'_>) -> Markup {
     html! { time datetime=(at) { (page.lang.day(day, Form::Long)) } }
 }
 
-fn footer(page: &Page<'_>) -> Markup {
+fn footer(page: &Page<'_>, head: &Head) -> Markup {
     let (lang, record) = (page.lang, &page.atlas.record);
     let info = |en: &str, ar: &str| record.info(page.of(en, ar));
     html! {
         footer.foot {
+            (cite::section(page, &head.title))
             @if let Some(title) = info("title_en", "title_ar") { p { b { (title) } } }
             p {
                 (lang.weave("edition-line", &[

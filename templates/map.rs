@@ -9,7 +9,7 @@ use super::{
     changes,
     dates::Form,
     layout::{self, Head, Tab},
-    legend::{self, kilometres},
+    lede, legend,
     page::Page,
     state,
 };
@@ -50,27 +50,11 @@ fn rail(page: &Page<'_>) -> Markup {
             div #day-notices data-day-part { (layout::outside(page)) (layout::claimed_basis(page)) }
             p #weekday.eyebrow data-day-part { (page.lang.weekday(page.day)) }
             h1 #day-title data-day-part { (state::time(page, page.day, Form::Long)) }
-            p #lede.lede data-day-part { (lede(page)) }
+            p #lede.lede data-day-part { (lede::lede(page)) }
             (changes::changes(page))
             (legend::legend(page))
         }
     }
-}
-
-/// The day in one sentence.
-fn lede(page: &Page<'_>) -> Markup {
-    let tally = page.on().tally();
-    let held: usize = tally.held.iter().map(|(_, count)| count).sum();
-    page.lang.weave(
-        "map-lede",
-        &[
-            ("held", held.into()),
-            ("contested", tally.contested.into()),
-            ("unknown", tally.unknown.into()),
-            ("open", kilometres(tally.open_km).into()),
-            ("cut", kilometres(tally.cut_km).into()),
-        ],
-    )
 }
 
 fn canvas(page: &Page<'_>) -> Markup {

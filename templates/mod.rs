@@ -6,8 +6,10 @@
 pub mod dates;
 pub mod words;
 
+pub mod cite;
 pub mod layout;
 pub mod page;
+pub mod share;
 
 pub mod band;
 pub mod marks;
@@ -22,6 +24,7 @@ pub mod errors;
 pub mod event;
 pub mod events;
 pub mod feed;
+pub mod lede;
 pub mod legend;
 pub mod map;
 pub mod place;

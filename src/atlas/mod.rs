@@ -10,6 +10,7 @@ pub mod problem;
 pub mod changes;
 pub mod encode;
 pub mod heads;
+pub mod lately;
 pub mod layer;
 mod lookup;
 pub mod marks;
@@ -17,6 +18,7 @@ mod moments;
 pub mod search;
 pub mod series;
 pub mod spans;
+pub mod stretches;
 
 pub use build::{Atlas, Edition, Material};
 pub use on::{OnDay, PlaceOn, SegmentOn};

@@ -1,7 +1,9 @@
 //! The pages through the router: their facts, their form, their languages, their errors.
 
+mod cite;
 mod facts;
 mod form;
+mod lede;
 mod texts;
 
 use scraper::{ElementRef, Html, Node, Selector};

@@ -1,9 +1,13 @@
 //! The legend of the map: what each mark and dash means, with counts and kilometres of the day.
+//!
+//! Shape: a row that can be switched off carries its name in `data-row`: a side's id,
+//! `places-contested`, `places-unknown`, `road-open`, `road-contested`, `road-cut`, `road-unknown`.
+//! The script makes a button of it; without one there is no map to switch it off on.
 
 use maud::{Markup, html};
 
 use super::{
-    marks,
+    marks::{self, Doubt},
     names::{self, Name},
     page::Page,
 };
@@ -28,6 +32,7 @@ pub fn legend(page: &Page<'_>) -> Markup {
             }
             (places(page, &tally))
             (roads(page, &tally))
+            (doubts(page))
         }
     }
 }
@@ -45,14 +50,18 @@ fn places(page: &Page<'_>, tally: &Tally) -> Markup {
             h3 { (lang.say("legend-places")) }
             ul {
                 @for (side, count) in rows {
-                    li.none[count == 0] {
+                    li.none[count == 0] data-row=(page.atlas.facts.sides.id(side)) {
                         (marks::side(page, side))
                         span { (names::actor(page, side, Name::Short)) }
                         b { (count) }
                     }
                 }
-                li { (marks::contested()) span { (lang.say("control-contested")) } b { (tally.contested) } }
-                li {
+                li data-row="places-contested" {
+                    (marks::contested())
+                    span { (lang.say("control-contested")) }
+                    b { (tally.contested) }
+                }
+                li data-row="places-unknown" {
                     (marks::control(page, &Control::Unknown))
                     span { (lang.say("control-unknown")) }
                     b { (tally.unknown) }
@@ -80,17 +89,32 @@ fn roads(page: &Page<'_>, tally: &Tally) -> Markup {
         (Passability::Cut, tally.cut_km),
         (Passability::Unknown, tally.unknown_km),
     ];
+    let word = |kind: Passability| lang.say(&format!("passability-{kind}"));
     html! {
         div {
             h3 { (lang.say("legend-roads")) }
             ul.roads {
                 @for (kind, km) in rows {
-                    li.none[km < 0.5] {
+                    li.none[km < 0.5] data-row=(format!("road-{kind}"))
+                        data-name=(lang.fill("legend-road", &[("state", word(kind).into())])) {
                         (marks::road_kind(kind, &sides))
-                        span { (lang.say(&format!("passability-{kind}"))) }
+                        span { (word(kind)) }
                         b { (kilometres(km)) }
                     }
                 }
+                li.key { (marks::cut_for()) span { (lang.say("legend-cut-for")) } }
+            }
+        }
+    }
+}
+
+/// How doubt and pressure are drawn.
+fn doubts(page: &Page<'_>) -> Markup {
+    let worn = page.on().tally().held.first().map_or("unknown", |(s, _)| marks::token(page, *s));
+    html! {
+        ul.doubts {
+            @for doubt in Doubt::ALL {
+                li.key { (marks::doubt(doubt, worn)) span { (page.lang.say(doubt.key())) } }
             }
         }
     }

@@ -6,22 +6,43 @@
 use maud::{Markup, html};
 
 use super::{
-    changes,
+    card, changes,
     dates::Form,
     layout::{self, Head, Tab},
     lede, legend,
     page::Page,
-    state,
+    state, time,
 };
 use crate::{
-    domain::day::Day,
-    paths::{MapPage, TablePage},
+    domain::{
+        day::Day,
+        ids::{PlaceIx, SegmentIx},
+    },
+    paths::TablePage,
     web::assets::url,
 };
 
+/// What the address asks of the map beside the day.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Asks {
+    /// The day to compare with.
+    pub since: Option<Day>,
+    /// What was chosen: its card is open.
+    pub chosen: Option<Chosen>,
+}
+
+/// A place or a segment.
+#[derive(Clone, Copy, Debug)]
+pub enum Chosen {
+    /// A place.
+    Place(PlaceIx),
+    /// A segment.
+    Segment(SegmentIx),
+}
+
 /// The page.
 #[must_use]
-pub fn page(page: &Page<'_>) -> Markup {
+pub fn page(page: &Page<'_>, asks: &Asks) -> Markup {
     let day = page.lang.day(page.day, Form::Long);
     let head = Head {
         title: page.lang.fill("map-title", &[("day", day.clone().into())]),
@@ -35,24 +56,61 @@ pub fn page(page: &Page<'_>) -> Markup {
         &head,
         &html! {
             main #main {
-                (rail(page))
-                div.map-area { (canvas(page)) aside #card hidden {} }
-                (time(page))
+                (skips(page))
+                (rail(page, asks))
+                div.map-area { (canvas(page)) (hidden_rows(page)) (card(page, asks.chosen)) }
+                (time::bar(page, asks))
                 p #live.visually-hidden role="status" {}
             }
         },
     )
 }
 
-fn rail(page: &Page<'_>) -> Markup {
+/// The table before the map for the keyboard, and the way past the rail and the map.
+fn skips(page: &Page<'_>) -> Markup {
+    let lang = page.lang;
+    html! {
+        a #skip-table.skip href=(page.link_on(page.day, TablePage { lang })) data-day-part {
+            (lang.say("map-skip-table"))
+        }
+        a.skip href="#time" { (lang.say("map-skip-time")) }
+    }
+}
+
+fn rail(page: &Page<'_>, asks: &Asks) -> Markup {
     html! {
         section.rail {
             div #day-notices data-day-part { (layout::outside(page)) (layout::claimed_basis(page)) }
             p #weekday.eyebrow data-day-part { (page.lang.weekday(page.day)) }
             h1 #day-title data-day-part { (state::time(page, page.day, Form::Long)) }
             p #lede.lede data-day-part { (lede::lede(page)) }
-            (changes::changes(page))
+            (changes::changes(page, asks.since))
             (legend::legend(page))
+        }
+    }
+}
+
+/// The card of what was chosen, as `card` makes it.
+fn card(page: &Page<'_>, chosen: Option<Chosen>) -> Markup {
+    let inside = chosen.map(|chosen| match chosen {
+        Chosen::Place(ix) => card::place_card(page, ix),
+        Chosen::Segment(ix) => card::segment_card(page, ix),
+    });
+    let label = inside.is_some().then_some("card-title");
+    html! {
+        aside #card hidden[inside.is_none()] aria-labelledby=[label] {
+            @if let Some(inside) = inside { (inside) }
+        }
+    }
+}
+
+/// Said where rows of the legend are switched off, with the way back.
+fn hidden_rows(page: &Page<'_>) -> Markup {
+    html! {
+        p #hidden-rows hidden {
+            (page.lang.say("map-hidden")) " "
+            bdi #hidden-names {} " "
+            button #show-all type="button" { (page.lang.say("map-show-all")) }
         }
     }
 }
@@ -68,61 +126,23 @@ fn canvas(page: &Page<'_>) -> Markup {
             data-basemap=(url("basemap/basemap.geojson")) data-day=(page.day) data-edition=(asked)
             data-lang=(lang) data-t-zoom-in=(lang.say("map-zoom-in"))
             data-t-zoom-out=(lang.say("map-zoom-out")) data-t-close=(lang.say("map-close"))
-            data-t-map=(lang.say("map-label")) data-t-cut-since=(lang.fill("map-cut-since", &[("days", "{days}".into())]))
+            data-t-map=(lang.say("map-label")) data-t-larger=(lang.say("map-larger")) data-t-cut-since=(lang.fill("map-cut-since", &[("days", "{days}".into())]))
             data-attribution=(lang.fill("map-attribution", &[
                 ("attribution", attribution.unwrap_or_default().into()),
                 ("number", number.to_string().into()),
             ])) {
-            p #map-loading hidden { (lang.say("map-loading")) }
-            p #map-failed hidden {
-                (lang.say("map-failed")) " "
+            p #map-loading hidden {
+                (lang.say("map-loading")) " " a href=(table) { (lang.say("map-failed-table")) }
+            }
+            p #map-failed hidden role="alert" {
+                (lang.say("map-failed")) " " a href=(table) { (lang.say("map-failed-table")) }
+            }
+            p #map-unreached hidden role="alert" {
+                (lang.say("map-unreached")) " "
+                button #map-retry type="button" { (lang.say("map-retry")) } " "
                 a href=(table) { (lang.say("map-failed-table")) }
             }
             noscript { p.map-still { (lang.say("map-no-script")) " " a href=(table) { (lang.say("map-failed-table")) } } }
         }
-    }
-}
-
-/// The time bar: without JavaScript a field and four links.
-fn time(page: &Page<'_>) -> Markup {
-    let lang = page.lang;
-    let on = page.on();
-    let (first, last) = page.atlas.extent().unwrap_or((page.day, page.day));
-    let step = |id: &str, key: &str, day: Option<Day>, word: &str, part: bool| {
-        let to = day.unwrap_or(page.day);
-        html! {
-            a id=(id) href=(page.link_on(to, MapPage { lang })) hidden[day.is_none()]
-                aria-label=(lang.say(key)) title=(lang.say(key)) data-day-part[part] { (word) }
-        }
-    };
-    // What points back and forth is mirrored with the page.
-    let [far_back, back, forth, far_forth] = arrows(page);
-    html! {
-        khutut-time {
-            form #time method="get" action=(MapPage { lang }) {
-                label for="day" { (lang.say("time-day")) }
-                input #day name="day" type="text" value=(page.day) autocomplete="off" dir="ltr";
-                @if let Some(edition) = page.keep.edition {
-                    input type="hidden" name="edition" value=(edition);
-                }
-                @if page.basis() == crate::domain::words::Basis::Claimed {
-                    input type="hidden" name="basis" value=(page.basis());
-                }
-                button type="submit" { (lang.say("time-go")) }
-                (step("change-before", "time-change-before", on.change_before(), far_back, true))
-                (step("day-before", "time-day-before", Some(page.day.plus(-1)), back, false))
-                (step("day-after", "time-day-after", Some(page.day.plus(1)), forth, false))
-                (step("change-after", "time-change-after", on.change_after(), far_forth, true))
-                input #day-range type="range" min=(first.0) max=(last.0)
-                    value=(page.day.0.clamp(first.0, last.0)) hidden aria-label=(lang.say("time-day"));
-            }
-        }
-    }
-}
-
-fn arrows(page: &Page<'_>) -> [&'static str; 4] {
-    match page.lang {
-        crate::paths::Lang::En => ["⇤", "←", "→", "⇥"],
-        crate::paths::Lang::Ar => ["⇥", "→", "←", "⇤"],
     }
 }

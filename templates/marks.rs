@@ -84,6 +84,49 @@ pub fn road_kind(kind: Passability, open_for: &[&str]) -> Markup {
     })
 }
 
+/// What a mark says beside who holds it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Doubt {
+    /// The state is possible.
+    Possible,
+    /// Another claims it.
+    Claimed,
+    /// It is besieged.
+    Besieged,
+}
+
+impl Doubt {
+    /// All of them, as the legend lists them.
+    pub const ALL: [Self; 3] = [Self::Possible, Self::Claimed, Self::Besieged];
+
+    /// The text of its row.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Possible => "legend-possible",
+            Self::Claimed => "legend-claimed",
+            Self::Besieged => "legend-besieged",
+        }
+    }
+}
+
+/// The mark of a doubt or of pressure in general, on the mark of a side.
+#[must_use]
+pub fn doubt(doubt: Doubt, token: &str) -> Markup {
+    let possible = if doubt == Doubt::Possible { " possible" } else { "" };
+    svg(html! {
+        @if doubt == Doubt::Claimed { circle.ring.claimed.m-contested r="11.6" {} }
+        @if doubt == Doubt::Besieged { circle.ring.besieged r="11.6" {} }
+        path class=(format!("m-{token}{possible}")) d=(path(token)) {}
+    })
+}
+
+/// The ringed cross in general: the ring is the side that a road is cut for.
+#[must_use]
+pub fn cut_for() -> Markup {
+    strip(cross("unknown", 0, 1))
+}
+
 /// The name of the colours of an actor's side.
 #[must_use]
 pub fn token(page: &Page<'_>, actor: ActorIx) -> &'static str {

@@ -31,3 +31,4 @@ pub mod place;
 pub mod route;
 pub mod search;
 pub mod table;
+pub mod time;

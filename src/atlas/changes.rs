@@ -4,7 +4,9 @@ use super::on::{OnDay, PlaceOn, SegmentOn};
 use crate::domain::{
     control::Control,
     day::Day,
+    ids::ActorIx,
     passability::Passage,
+    sides::Sides,
     words::{Passability, PassabilityBasis},
 };
 
@@ -43,6 +45,29 @@ impl<'a> OnDay<'a> {
         for now in self.places().filter(|p| p.from == Some(self.day) && p.row.is_drawn()) {
             if let Some(timeline) = self.layer.history.places.get(now.ix.pos()) {
                 found.push(Change::Place { before: timeline.control(before), now: Box::new(now) });
+            }
+        }
+        found
+    }
+
+    /// What is otherwise on this day than on another: drawn places that another side holds or
+    /// contests, segments of another passability; roads first.
+    #[must_use]
+    pub fn changes_since(&self, other: Day) -> Vec<Change<'a>> {
+        let sides = &self.atlas.facts.sides;
+        let mut found = Vec::new();
+        for now in self.segments() {
+            if let Some((span, _)) = self.layer.passage(now.ix, other)
+                && span.passage.differs(now.passage)
+            {
+                found.push(Change::Segment { before: &span.passage, now: Box::new(now) });
+            }
+        }
+        for now in self.places().filter(|p| p.row.is_drawn()) {
+            let Some(timeline) = self.layer.history.places.get(now.ix.pos()) else { continue };
+            let before = timeline.control(other);
+            if !same_sides(sides, before, now.control) {
+                found.push(Change::Place { before, now: Box::new(now) });
             }
         }
         found
@@ -90,11 +115,22 @@ impl<'a> OnDay<'a> {
     }
 }
 
+/// Whether the same sides hold or contest; which of their actors do is the same here.
+fn same_sides(sides: &Sides, a: &Control, b: &Control) -> bool {
+    let of = |control: &Control| {
+        let mut held: Vec<ActorIx> = control.actors().iter().map(|a| sides.side(*a)).collect();
+        held.sort_unstable();
+        held.dedup();
+        held
+    };
+    std::mem::discriminant(a) == std::mem::discriminant(b) && of(a) == of(b)
+}
+
 /// Counts of a day. A segment that is cut for one side and open for another counts in both.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Tally {
     /// Places held, by side.
-    pub held: Vec<(crate::domain::ids::ActorIx, usize)>,
+    pub held: Vec<(ActorIx, usize)>,
     /// Places contested.
     pub contested: usize,
     /// Places of which nothing is known.

@@ -17,6 +17,7 @@ pub mod marks;
 mod moments;
 pub mod search;
 pub mod series;
+mod span_events;
 pub mod spans;
 pub mod stretches;
 

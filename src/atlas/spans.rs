@@ -3,10 +3,14 @@
 //! Shape (documented for `static/js/map`): sides are numbered as they stand in `sides`; days are
 //! days since 1970-01-01, null an open end; only what is drawn is in it.
 //! - place span `[from, control, [side…], certain]`: control 0 unknown, 1 held, 2 contested
+//! - event `[earliest, latest, kind, side, applied, place, segment]` in the order in which they
+//!   apply, neither rejected nor refuted ones: kind 0 changes nothing, 1 control, 2 contested,
+//!   3 cut, 4 reopened, 5 siege begun, 6 siege lifted; side that gains; place and segment the first
+//!   drawn, as they stand in `places` and `segments`
 //! - segment span `[from, passability, derived, certain, [open for…], [cut for…], [cut by…]]`:
 //!   passability 0 unknown, 1 open, 2 contested, 3 cut
 
-use super::{Atlas, encode, layer::Layer};
+use super::{Atlas, encode, layer::Layer, span_events};
 use crate::domain::{
     as_of::Dispute,
     control::Control,
@@ -37,6 +41,8 @@ pub(super) fn encode(atlas: &Atlas, basis: Basis) -> String {
     encode::list(&mut out, drawn, |out, (n, _)| spans.place(out, PlaceIx::at(n)));
     out.push_str(r#","segments":"#);
     encode::list(&mut out, 0..atlas.facts.segments.len(), |out, n| spans.segment(out, n));
+    out.push_str(r#","events":"#);
+    span_events::encode(&mut out, atlas, basis, |actor| spans.side_number(actor));
     out.push('}');
     out
 }

@@ -4,6 +4,7 @@
 //! that holds them, the facts that the rules read, the rules themselves, and who works on it all.
 
 pub mod day;
+pub mod day_words;
 pub mod edtf;
 pub mod words;
 

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {dayIn, hashOf, viewOf, withDay} from '../../static/js/lib/address.js';
+import {dayIn, hashOf, searchOf, shownIn, viewOf} from '../../static/js/lib/address.js';
 import {labelPoint, midpoint} from '../../static/js/lib/geometry.js';
 
 test('a view is written and read back', () => {
@@ -16,9 +16,14 @@ test('what is not a view is none', () => {
   }
 });
 
-test('setting the day keeps every other parameter', () => {
-  assert.equal(withDay('?utm=a&day=2015-01-01&edition=2', 16860), '?utm=a&day=2016-02-29&edition=2');
-  assert.equal(withDay('', 0), '?day=1970-01-01');
+test('what is shown is written and read back, and every other parameter is kept', () => {
+  assert.equal(searchOf('?utm=a&day=2015-01-01&edition=2&place=x', {day: 16860}), '?utm=a&day=2016-02-29&edition=2');
+  assert.equal(searchOf('', {day: 0}), '?day=1970-01-01');
+  const chosen = /** @type {const} */ ({kind: 'segment', id: 'khanasser-road.7'});
+  const search = searchOf('', {day: 16860, chosen, hidden: ['isis', 'road-cut'], since: 16855});
+  assert.equal(search, '?day=2016-02-29&from=2016-02-24&segment=khanasser-road.7&hide=isis,road-cut');
+  assert.deepEqual(shownIn(search), {chosen, hidden: ['isis', 'road-cut'], since: 16855});
+  assert.deepEqual(shownIn('?day=2016-02-29&from=soon'), {chosen: undefined, hidden: [], since: undefined});
   assert.equal(dayIn('?day=2016-02-29'), 16860);
   assert.equal(dayIn('?day=soon'), undefined);
 });

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {changes, daysOf, density, step} from '../../static/js/lib/changes.js';
+import {changedSince, rowsOfPlace, rowsOfSegment} from '../../static/js/lib/legend_rows.js';
 import {controlOn, indexAt, intervalAt, passabilityOn} from '../../static/js/lib/record.js';
+import {Validity, placeBounds, segmentBounds} from '../../static/js/lib/validity.js';
 import {cutSince, noteFeatures} from '../../static/js/map/notes.js';
 
 /** @typedef {import('../../static/js/lib/record.js').Place} Place */
@@ -23,7 +25,7 @@ const road = {
   ],
 };
 
-const record = {edition: 1, from: 90, until: 210, sides: [], places: [place], segments: [road]};
+const record = {edition: 1, from: 90, until: 210, sides: [], places: [place], segments: [road], events: []};
 
 test('a day lies in the last span that does not begin after it', () => {
   const expected = [[-9999, 0], [99, 0], [100, 1], [199, 1], [200, 2], [9999, 2]];
@@ -83,4 +85,42 @@ test('a cut is noted for a fortnight, with both ends of its date', () => {
   assert.deepEqual(notes(111), [''], 'certain only tomorrow: marked, not yet dated');
   assert.deepEqual(notes(129), [''], 'no longer lately');
   assert.deepEqual(notes(130), []);
+});
+
+test('what is shown holds until a bound of the place, and is asked anew only then', () => {
+  const besieged = {...place, besieged: /** @type {[number, number][]} */ ([[150, 160]])};
+  assert.deepEqual([...placeBounds(besieged)], [100, 103, 150, 160, 200]);
+  assert.deepEqual([...segmentBounds(road)], [110, 112, 130]);
+  const validity = new Validity([placeBounds(besieged), segmentBounds(road)]);
+  const asked = (/** @type {number} */ day) => {
+    /** @type {number[]} */
+    const ended = [];
+    validity.each(day, index => ended.push(index));
+    return ended;
+  };
+  assert.deepEqual(asked(99), [0, 1]);
+  assert.deepEqual(asked(98), []);
+  assert.deepEqual(asked(100), [0]);
+  assert.deepEqual(asked(131), [0, 1]);
+  assert.deepEqual(asked(149), []);
+  assert.deepEqual(asked(150), [0]);
+  assert.deepEqual(asked(9999), [0]);
+  validity.end();
+  assert.deepEqual(asked(9999), [0, 1]);
+});
+
+test('a place counts in one row of the legend, a road that is cut for one and open for another in two', () => {
+  const sides = [{id: 'a', en: '', ar: '', short_en: '', short_ar: '', mark: 'isis'}];
+  assert.deepEqual([99, 100, 200].map(day => rowsOfPlace(place, day, sides)), [['places-unknown'], ['a'], ['places-contested']]);
+  assert.deepEqual([99, 110, 130].map(day => rowsOfSegment(road, day)), [['road-open'], ['road-cut'], ['road-open']]);
+  /** @type {Segment} */
+  const both = {...road, spans: [[null, 3, 0, 1, [1], [0], []]]};
+  assert.deepEqual(rowsOfSegment(both, 0), ['road-open', 'road-cut']);
+});
+
+test('what changed between two days is found whichever of them is the earlier', () => {
+  assert.deepEqual(changedSince(record, 99, 120), {places: [0], segments: [0]});
+  assert.deepEqual(changedSince(record, 120, 99), {places: [0], segments: [0]});
+  assert.deepEqual(changedSince(record, 100, 104), {places: [], segments: []});
+  assert.deepEqual(changedSince(record, 109, 131), {places: [], segments: []}, 'cut and open again');
 });

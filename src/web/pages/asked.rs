@@ -11,7 +11,10 @@ use crate::{
     atlas::Atlas,
     domain::day::Day,
     paths::{Expected, Keep, Lang, Parameters, Theme},
-    templates::page::Page,
+    templates::{
+        map::{Asks, Chosen},
+        page::Page,
+    },
     web::{
         app::App,
         error::Error,
@@ -60,6 +63,27 @@ impl Asked {
     }
 }
 
+/// What the map is asked beside the day.
+const MAP: Parameters = &[
+    ("from", Expected::Day),
+    ("place", Expected::IdOf("place")),
+    ("segment", Expected::IdOf("segment")),
+];
+
+impl Asked {
+    /// What the address asks of the map: the day to compare with, the place or segment chosen.
+    ///
+    /// # Errors
+    /// The first of its parameters that is no day, or no id of the record.
+    pub fn of_map(&self) -> Result<Asks, Error> {
+        let query = Query::lenient(&self.uri, MAP);
+        let place = query.read("place", |id| self.atlas.place(id))?;
+        let segment = query.read("segment", |id| self.atlas.segment(id))?;
+        let chosen = place.map(Chosen::Place).or(segment.map(Chosen::Segment));
+        Ok(Asks { since: query.day("from")?, chosen })
+    }
+}
+
 impl<S: Send + Sync> FromRequestParts<S> for Asked
 where
     App: FromRef<S>,
@@ -69,7 +93,7 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Error> {
         let app = App::from_ref(state);
         let query = Query::lenient(&parts.uri, PARAMETERS);
-        let day = query.read("day", read_day)?;
+        let day = query.day("day")?;
         let basis = query.basis()?;
         let shown = Shown::from_request_parts(parts, state).await?;
         Ok(Self {
@@ -82,34 +106,5 @@ where
             public_url: app.public_url,
             atlas: shown.atlas,
         })
-    }
-}
-
-/// A day in digits of either script: `2016-02-24`, `٢٠١٦-٠٢-٢٤`.
-fn read_day(text: &str) -> Option<Day> {
-    text.trim().chars().map(ascii_digit).collect::<String>().parse().ok()
-}
-
-fn ascii_digit(c: char) -> char {
-    let of = |zero: char| char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c);
-    match c {
-        '٠'..='٩' => of('٠'),
-        '۰'..='۹' => of('۰'),
-        c => c,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_day_is_read_in_digits_of_either_script() {
-        let day = Some(Day(16_855));
-        for text in ["2016-02-24", "٢٠١٦-٠٢-٢٤", "۲۰۱۶-۰۲-۲۴", " 2016-02-24 "] {
-            assert_eq!(read_day(text), day, "{text}");
-        }
-        assert_eq!(read_day("٢٠١٦-١٣-٤٠"), None);
-        assert_eq!(read_day("24 February 2016"), None);
     }
 }

@@ -23,8 +23,9 @@ fn page(markup: Markup) -> Response {
     (Cache::Edition, markup).into_response()
 }
 
-pub(super) async fn map(path: MapPage, asked: Asked) -> Response {
-    page(templates::map::page(&asked.page(path.lang)))
+pub(super) async fn map(path: MapPage, asked: Asked) -> Result<Response, Error> {
+    let asks = asked.of_map()?;
+    Ok(page(templates::map::page(&asked.page(path.lang), &asks)))
 }
 
 /// `/en` is `/en/`.

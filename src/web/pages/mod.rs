@@ -3,6 +3,7 @@
 mod asked;
 mod handlers;
 mod routes;
+mod spelt;
 
 pub use asked::Asked;
 pub use routes::router;

@@ -1,9 +1,9 @@
 //! Which address is answered by which handler.
 
-use axum::Router;
+use axum::{Router, middleware::from_fn};
 use axum_extra::routing::RouterExt as _;
 
-use super::handlers;
+use super::{handlers, spelt};
 use crate::web::app::App;
 
 /// The routes of the pages.
@@ -19,4 +19,5 @@ pub fn router() -> Router<App> {
         .typed_get(handlers::event)
         .typed_get(handlers::feed)
         .typed_get(handlers::search)
+        .route_layer(from_fn(spelt::days))
 }

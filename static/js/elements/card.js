@@ -1,5 +1,6 @@
 // @ts-check
 /** The card of a place or segment: the server's fragment in `<aside id="card">`. */
+import {gripOf} from './sheet.js';
 
 export class Card {
   /** The path of what is shown. @type {string | undefined} */
@@ -9,16 +10,22 @@ export class Card {
 
   /**
    * @param {HTMLElement} element
-   * @param {string} closeWord
+   * @param {{close: string, larger: string}} words of its buttons
    * @param {() => void} closed
    */
-  constructor(element, closeWord, closed) {
+  constructor(element, words, closed) {
     this.element = element;
-    this.closeWord = closeWord;
+    this.words = words;
     this.closed = closed;
-    element.addEventListener('keydown', event => {
-      if (event.key === 'Escape') this.close();
-    });
+  }
+
+  /**
+   * Takes over the card that the server's page came with.
+   * @param {string} path
+   */
+  adopt(path) {
+    this.#path = path;
+    this.#show([...this.element.childNodes]);
   }
 
   get isOpen() {
@@ -64,10 +71,11 @@ export class Card {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'card-close';
-    button.setAttribute('aria-label', this.closeWord);
+    button.setAttribute('aria-label', this.words.close);
     button.textContent = '×';
     button.addEventListener('click', () => this.close());
-    this.element.replaceChildren(button, ...contents);
+    const grip = this.element.querySelector('.card-grip') ?? gripOf(this.element, this.words.larger, () => this.close());
+    this.element.replaceChildren(grip, button, ...contents);
     this.element.tabIndex = -1;
     if (this.element.querySelector('#card-title')) this.element.setAttribute('aria-labelledby', 'card-title');
     this.element.hidden = false;

@@ -55,15 +55,22 @@ export function sayDay(day, lang, numerals) {
   }
 }
 
+/** Changes that the live region says; the rest is counted by the page. */
+const SAID = 4;
+
 /**
- * Says the day in the live region, for those who do not see the heading.
+ * Says the day and what changed in the live region, for those who do not see them.
  * @param {number} day
  * @param {Lang} lang
  * @param {Numerals} numerals
  */
 export function announceDay(day, lang, numerals) {
   const live = document.querySelector('#live');
-  if (live) live.textContent = `${weekday(day, lang)} ${longDate(day, lang, numerals)}`;
+  const now = document.querySelector('#changes:not([aria-busy]) .now');
+  const lines = now instanceof HTMLUListElement ? [...now.children].slice(0, SAID) : now ? [now] : [];
+  const words = lines.map(line => (line.textContent ?? '').replace(/\s+/g, ' ').trim());
+  const date = `${weekday(day, lang)} ${longDate(day, lang, numerals)}`;
+  if (live) live.textContent = [date, ...words].join(lang === 'ar' ? '؛ ' : '; ');
 }
 
 /** @param {Document} page */

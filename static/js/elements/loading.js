@@ -1,23 +1,34 @@
 // @ts-check
-/** What the page says while the map is awaited, and where it cannot be drawn. */
+/** What the page says while the map is awaited, and where it cannot be drawn or its data do not come. */
 
 /** Loading is said after this long, ms. */
 const PATIENCE = 400;
 
+/** The data did not arrive: trying again may help. */
+export class Unreached extends Error {}
+
 /**
  * Awaits the drawing of the map. A failure ends here: the page says so, and the log why.
- * @param {Promise<void>} drawing
+ * @param {() => Promise<void>} draw called again where the reader asks for it
  */
-export async function told(drawing) {
+export async function told(draw) {
   const loading = setTimeout(() => reveal('map-loading', true), PATIENCE);
   try {
-    await drawing;
+    await draw();
   } catch (error) {
-    reveal('map-failed', true);
+    const unreached = error instanceof Unreached;
+    reveal(unreached ? 'map-unreached' : 'map-failed', true);
+    if (unreached) document.getElementById('map-retry')?.addEventListener('click', () => again(draw), {once: true});
     console.warn(error);
   }
   clearTimeout(loading);
   reveal('map-loading', false);
+}
+
+/** @param {() => Promise<void>} draw */
+function again(draw) {
+  reveal('map-unreached', false);
+  void told(draw);
 }
 
 /**
@@ -25,9 +36,13 @@ export async function told(drawing) {
  * @returns {Promise<any>}
  */
 export async function fetchJson(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
+  try {
+    const answer = await fetch(address);
+    if (answer.ok) return await answer.json();
+    throw new Error(String(answer.status));
+  } catch (error) {
+    throw new Unreached(`${address}: ${error}`);
+  }
 }
 
 /** @type {(id: string, shown: boolean) => void} */

@@ -1,17 +1,20 @@
 // @ts-check
 /**
- * `<khutut-time>`: the time bar. The server's form and links work alone; with scripts the range moves
- * the day at once and the links step without a page load. Says `day` with the day, whether it is
- * settled (released, typed, stepped) or still dragged, and leaves the rest to the page.
+ * `<khutut-time>`: the time bar. The server's form and links work alone; with scripts the range and
+ * the weeks move the day at once, and steps and play go from change to change. Says `day` with the
+ * day, whether it is settled (released, typed, stepped) or still moving, and leaves the rest to the page.
  */
-import {clamp, dayOfTyped, isoOfDay} from '../lib/day.js';
+import {clamp} from '../lib/day.js';
 import {step} from '../lib/changes.js';
 import {longDate} from '../lib/words.js';
-import {strip} from './density.js';
+import {Bar} from './bar.js';
+import {DayField} from './day_field.js';
+import {Player} from './play.js';
 
 /** @typedef {import('../lib/words.js').Lang} Lang */
 /** @typedef {import('../lib/words.js').Numerals} Numerals */
-/** @typedef {{day: number, settled: boolean}} DayDetail */
+
+const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 export class KhututTime extends HTMLElement {
   #day = 0;
@@ -21,15 +24,20 @@ export class KhututTime extends HTMLElement {
   #numerals = 'latn';
   /** @type {Lang} */
   #lang = 'en';
+  /** @type {Bar | undefined} */
+  #bar;
+  /** @type {DayField | undefined} */
+  #field;
+  #player = new Player(() => this.#advance(1, false), playing => this.#played(playing));
 
   connectedCallback() {
-    const range = this.#range;
-    if (!range) return;
-    range.hidden = false;
-    range.addEventListener('input', () => this.#say(Number(range.value), false));
-    range.addEventListener('change', () => this.#say(Number(range.value), true));
+    this.#field = new DayField(this.querySelector('#day'), this.querySelector('#day-bad'), this.dataset['tBad'] ?? '');
+    this.#range?.addEventListener('input', () => this.#say(Number(this.#range?.value), false));
+    this.#range?.addEventListener('change', () => this.#say(Number(this.#range?.value), true));
     this.querySelector('form')?.addEventListener('submit', event => this.#submit(event));
-    this.addEventListener('click', event => this.#follow(event));
+    const deeds = {'step-before': () => this.#advance(-1, true), play: () => this.play(), 'step-after': () => this.#advance(1, true)};
+    for (const [id, deed] of Object.entries(deeds)) this.querySelector(`#${id}`)?.addEventListener('click', deed);
+    if (still.matches) this.querySelector('#play')?.setAttribute('aria-label', this.dataset['tStep'] ?? '');
   }
 
   /**
@@ -51,23 +59,81 @@ export class KhututTime extends HTMLElement {
       range.value = String(day);
       range.setAttribute('aria-valuetext', longDate(day, this.#lang, this.#numerals));
     }
-    const field = this.querySelector('#day');
-    if (field instanceof HTMLInputElement) field.value = isoOfDay(day);
+    this.#field?.show(day, this.#lang, this.#numerals);
+    this.#bar?.show(day);
   }
 
   /**
-   * Gives the bar its steps and its picture.
-   * @param {{control: number[], roads: number[]}} lists days of change, with repetition
-   * @param {number[]} days the same, each once
+   * Gives the bar its steps and its pictures.
+   * @param {import('./picture.js').Drawn} content
+   * @param {number[]} days of change, each once
    */
-  setChanges(lists, days) {
+  setRecord(content, days) {
     this.#changes = days;
-    const range = this.#range;
-    if (!range || this.querySelector('.bar')) return;
-    const bar = document.createElement('div');
-    bar.className = 'bar';
-    range.replaceWith(bar);
-    bar.append(strip(lists, range), range);
+    const place = this.querySelector('.bar');
+    if (!place || this.#bar) return;
+    const moved = (/** @type {number} */ day, /** @type {boolean} */ settled) => this.#say(this.#within(day), settled);
+    this.#bar = new Bar(place, content, this.#lang, this.#numerals, moved);
+    this.show(this.#day);
+  }
+
+  /** Plays, or stops; where the reader wants no motion it is one step on. */
+  play() {
+    if (this.#player.playing) this.#player.stop();
+    else if (still.matches) this.#advance(1, true);
+    else this.#player.start(() => Number(this.#select('speed')?.value ?? 600));
+  }
+
+  /** @param {1 | -1} direction */
+  toChange(direction) {
+    const day = step(this.#changes, this.#day, direction);
+    if (day !== undefined) this.#say(day, true);
+  }
+
+  /** To a day, or as near as the record goes. @param {number} day */
+  go(day) {
+    this.#say(this.#within(day), true);
+  }
+
+  /** @type {(direction: 1 | -1, settled: boolean) => boolean} */
+  #advance(direction, settled) {
+    const by = this.#select('step-by')?.value ?? 'change';
+    const day = by === 'change' ? step(this.#changes, this.#day, direction)
+      : this.#within(this.#day + direction * (by === 'week' ? 7 : 1));
+    if (day === undefined || day === this.#day) return false;
+    if (settled) this.#player.stop();
+    this.#tell(day, settled);
+    return true;
+  }
+
+  /** @param {boolean} playing */
+  #played(playing) {
+    this.querySelector('#play')?.setAttribute('aria-pressed', String(playing));
+    if (!playing) this.#tell(this.#day, true);
+  }
+
+  /** @type {(day: number, settled: boolean) => void} */
+  #say(day, settled) {
+    this.#player.stop();
+    this.#tell(day, settled);
+  }
+
+  /** @type {(day: number, settled: boolean) => void} */
+  #tell(day, settled) {
+    this.dispatchEvent(new CustomEvent('day', {detail: {day, settled}}));
+  }
+
+  /** @param {SubmitEvent} event */
+  #submit(event) {
+    event.preventDefault();
+    const day = this.#field?.read();
+    if (day !== undefined) this.#say(day, true);
+  }
+
+  /** @param {number} day */
+  #within(day) {
+    const {min = '', max = ''} = this.#range ?? {};
+    return clamp(day, Number(min), Number(max));
   }
 
   /** @returns {HTMLInputElement | null} */
@@ -75,48 +141,8 @@ export class KhututTime extends HTMLElement {
     return this.querySelector('input[type="range"]');
   }
 
-  /**
-   * @param {number} day
-   * @param {boolean} settled
-   */
-  #say(day, settled) {
-    /** @type {DayDetail} */
-    const detail = {day, settled};
-    this.dispatchEvent(new CustomEvent('day', {detail}));
-  }
-
-  /** @param {SubmitEvent} event */
-  #submit(event) {
-    const field = this.querySelector('#day');
-    const day = field instanceof HTMLInputElement ? dayOfTyped(field.value) : undefined;
-    if (day === undefined) return; // the server reads more ways of writing a date, and says what is wrong
-    event.preventDefault();
-    this.#say(day, true);
-  }
-
-  /** @param {MouseEvent} event */
-  #follow(event) {
-    const link = event.target instanceof Element ? event.target.closest('a[id]') : null;
-    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    const day = link && plain ? this.#target(link.id) : undefined;
-    if (day === undefined) return;
-    event.preventDefault();
-    this.#say(day, true);
-  }
-
-  /**
-   * @param {string} id of a link
-   * @returns {number | undefined} undefined to let the link do what it does
-   */
-  #target(id) {
-    const {min = '', max = ''} = this.#range ?? {};
-    if (id === 'day-before') return clamp(this.#day - 1, Number(min), Number(max));
-    if (id === 'day-after') return clamp(this.#day + 1, Number(min), Number(max));
-    if (this.#changes.length === 0) return undefined;
-    if (id === 'change-before') return step(this.#changes, this.#day, -1);
-    if (id === 'change-after') return step(this.#changes, this.#day, 1);
-    return undefined;
-  }
+  /** @param {string} id @returns {HTMLSelectElement | null} */
+  #select = id => this.querySelector(`select#${id}`);
 }
 
 customElements.define('khutut-time', KhututTime);

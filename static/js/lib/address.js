@@ -37,12 +37,40 @@ export function dayIn(search) {
 }
 
 /**
- * @param {string} search
- * @param {number} day
- * @returns {string} the same with that day
+ * What the map shows beside its view.
+ * @typedef {object} Shown
+ * @property {number} day
+ * @property {Chosen | undefined} [chosen] the place or segment whose card is open
+ * @property {readonly string[]} [hidden] rows of the legend that are switched off
+ * @property {number | undefined} [since] the day compared with
  */
-export function withDay(search, day) {
+/** @typedef {{kind: 'place' | 'segment', id: string}} Chosen */
+
+/**
+ * @param {string} search
+ * @returns {Omit<Shown, 'day'> & {hidden: readonly string[]}}
+ */
+export function shownIn(search) {
   const parameters = new URLSearchParams(search);
+  const [place, segment] = [parameters.get('place'), parameters.get('segment')];
+  return {
+    chosen: place ? {kind: 'place', id: place} : segment ? {kind: 'segment', id: segment} : undefined,
+    hidden: (parameters.get('hide') ?? '').split(',').filter(Boolean),
+    since: dayOfIso(parameters.get('from') ?? ''),
+  };
+}
+
+/**
+ * @param {string} search whose other parameters are kept
+ * @param {Shown} shown
+ * @returns {string} such as `?day=2016-02-24&place=khanasser&hide=isis,road-cut`
+ */
+export function searchOf(search, {day, chosen, hidden = [], since}) {
+  const parameters = new URLSearchParams(search);
+  for (const name of ['place', 'segment', 'hide', 'from']) parameters.delete(name);
   parameters.set('day', isoOfDay(day));
-  return `?${parameters}`;
+  if (since !== undefined) parameters.set('from', isoOfDay(since));
+  if (chosen) parameters.set(chosen.kind, chosen.id);
+  if (hidden.length > 0) parameters.set('hide', hidden.join(','));
+  return `?${parameters}`.replaceAll('%2C', ',');
 }

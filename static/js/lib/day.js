@@ -36,19 +36,6 @@ export function dateOfDay(day) {
 }
 
 /**
- * A day as a person types it: an ISO date in European or Arabic digits, `/` or `.` for `-`, single
- * figures allowed. Undefined for what only the server may understand.
- * @param {string} text
- * @returns {number | undefined}
- */
-export function dayOfTyped(text) {
-  const plain = text.trim().replace(/[٠-٩]/g, figure => String('٠١٢٣٤٥٦٧٨٩'.indexOf(figure)));
-  const [, year, month, date] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain) ?? [];
-  if (!year || !month || !date) return undefined;
-  return dayOfIso(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
-}
-
-/**
  * @param {number} day
  * @param {number} from first day allowed
  * @param {number} until last day allowed

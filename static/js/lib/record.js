@@ -42,6 +42,12 @@
  * @property {RoadSpan[]} spans sorted, the first from null
  */
 /**
+ * What happened, in the order in which it applies; `side` gains, `place` and `segment` are the first
+ * drawn, as indexes of the record.
+ * @typedef {[earliest: number | null, latest: number | null, kind: number, side: number | null,
+ *   applied: 0 | 1, place: number | null, segment: number | null]} Happening
+ */
+/**
  * @typedef {object} MapRecord
  * @property {number} edition
  * @property {number} from first day of the record
@@ -49,6 +55,7 @@
  * @property {Side[]} sides
  * @property {Place[]} places
  * @property {Segment[]} segments
+ * @property {Happening[]} events
  */
 
 export const UNKNOWN = 0;
@@ -60,6 +67,9 @@ export const CONTESTED = 2;
 export const OPEN = 1;
 /** Passability of a segment. */
 export const CUT = 3;
+
+/** Kinds of happenings; 0 changes nothing. */
+export const KINDS = {control: 1, contested: 2, cut: 3, reopened: 4, besieged: 5, lifted: 6};
 
 /**
  * The index of the span that a day lies in: the last that does not begin after it.

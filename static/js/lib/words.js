@@ -52,15 +52,33 @@ export function longDate(day, lang, numerals) {
 }
 
 /**
+ * `24 Feb 2016`, `٢٤ شباط ٢٠١٦`.
+ * @param {number} day
+ * @param {Lang} lang
+ * @param {Numerals} numerals
+ */
+export function mediumDate(day, lang, numerals) {
+  return `${shortDate(day, lang, numerals)} ${figures(dateOfDay(day).getUTCFullYear(), numerals)}`;
+}
+
+/**
+ * `Feb`, `شباط`.
+ * @param {number} day
+ * @param {Lang} lang
+ */
+export function monthName(day, lang) {
+  const month = MONTHS[lang][dateOfDay(day).getUTCMonth()] ?? '';
+  return lang === 'ar' ? month : month.slice(0, 3);
+}
+
+/**
  * `24 Feb`, `٢٤ شباط`: Arabic months have no short form.
  * @param {number} day
  * @param {Lang} lang
  * @param {Numerals} numerals
  */
 export function shortDate(day, lang, numerals) {
-  const date = dateOfDay(day);
-  const month = MONTHS[lang][date.getUTCMonth()] ?? '';
-  return `${figures(date.getUTCDate(), numerals)} ${lang === 'ar' ? month : month.slice(0, 3)}`;
+  return `${figures(dateOfDay(day).getUTCDate(), numerals)} ${monthName(day, lang)}`;
 }
 
 /**

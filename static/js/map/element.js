@@ -6,10 +6,10 @@
 import {Map as MapLibre} from '../vendor/maplibre-gl.mjs';
 import {contentOf, homeOf, limitsOf} from './content.js';
 import {addControls, furnish, localeOf} from './controls.js';
+import {listenToHands} from './hands.js';
 import {keepDressed} from './images.js';
-import {LABELS, labelFilter} from './labels.js';
+import {Marked} from './marked.js';
 import {noteFeatures} from './notes.js';
-import {pickAt} from './pick.js';
 import {DayStates} from './states.js';
 import {style} from './style.js';
 import {readTokens} from './tokens.js';
@@ -33,8 +33,8 @@ export class KhututMap extends HTMLElement {
   #states;
   /** @type {MapRecord | undefined} */
   #record;
-  /** @type {Pick | undefined} */
-  #selected;
+  /** @type {Marked | undefined} */
+  #marked;
   /** @type {Numerals} */
   #numerals = 'latn';
   #day = 0;
@@ -48,9 +48,9 @@ export class KhututMap extends HTMLElement {
    * Draws the map; returns when it stands for the first time. Throws where the browser has no WebGL.
    * @param {MapRecord} record
    * @param {FeatureCollection} basemap
-   * @param {{day: number, view: View | undefined, numerals: Numerals}} start
+   * @param {{day: number, view: View | undefined, numerals: Numerals, hidden: ReadonlySet<string>}} start
    */
-  async draw(record, basemap, {day, view, numerals}) {
+  async draw(record, basemap, {day, view, numerals, hidden}) {
     const content = contentOf(record, basemap, this.language);
     const container = furnish(this, this.dataset['attribution'] ?? '');
     const home = homeOf(record);
@@ -65,15 +65,17 @@ export class KhututMap extends HTMLElement {
     this.#record = record;
     this.#numerals = numerals;
     this.#states = new DayStates(map, record, content.rows);
+    this.#states.hide(hidden);
+    this.#marked = new Marked(map, record);
     addControls(map, this.language, numerals);
     keepDressed(map, content, () => {
       this.#states?.forget();
       this.showDay(this.#day);
       this.settle(this.#day);
-      this.select(this.#selected);
+      this.#marked?.again();
     });
     this.#day = day;
-    this.#listen(map);
+    listenToHands(map, (name, detail) => this.dispatchEvent(new CustomEvent(name, {detail})));
     await map.once('idle');
     document.documentElement.dataset['map'] = 'ready';
   }
@@ -81,7 +83,7 @@ export class KhututMap extends HTMLElement {
   /** @param {number} day */
   showDay(day) {
     this.#day = day;
-    if (this.#map?.getSource('places')) this.#states?.show(day);
+    if (this.#drawn) this.#states?.show(day);
   }
 
   /**
@@ -97,15 +99,27 @@ export class KhututMap extends HTMLElement {
 
   /** @param {Pick | undefined} pick */
   select(pick) {
-    const map = this.#map;
-    if (!map) return;
-    const mark = (/** @type {Pick | undefined} */ of, /** @type {boolean} */ selected) =>
-      of && map.setFeatureState({source: of.kind, id: of.index}, {selected});
-    mark(this.#selected, false);
-    mark(pick, true);
-    this.#selected = pick;
-    const id = pick?.kind === 'places' ? pick.index : -1;
-    for (const layer of LABELS) map.setFilter(layer, labelFilter(layer, id));
+    if (this.#drawn) this.#marked?.select(pick);
+  }
+
+  /** Brings what is out of sight to the middle. @param {Pick} pick */
+  reveal(pick) {
+    this.#marked?.reveal(pick);
+  }
+
+  /** Rings what is otherwise than on another day. @param {number | undefined} since */
+  compare(since) {
+    if (this.#drawn) this.#marked?.compare(since, this.#day);
+  }
+
+  /** Switches rows of the legend off. @param {ReadonlySet<string>} rows */
+  hide(rows) {
+    this.#states?.hide(rows);
+    this.showDay(this.#day);
+  }
+
+  get #drawn() {
+    return this.#map?.getSource('places') !== undefined;
   }
 
   /** @returns {View | undefined} */
@@ -125,21 +139,6 @@ export class KhututMap extends HTMLElement {
 
   blur() {
     this.#map?.getCanvas().blur();
-  }
-
-  /** @param {MapLibre} map */
-  #listen(map) {
-    const say = (/** @type {string} */ name, /** @type {unknown} */ detail) =>
-      this.dispatchEvent(new CustomEvent(name, {detail}));
-    const canvas = map.getCanvas();
-    map.on('moveend', () => say('view', this.view));
-    map.on('click', event => say('pick', {pick: pickAt(map, event.point), keyboard: false}));
-    map.on('mousemove', event => canvas.classList.toggle('over', pickAt(map, event.point) !== undefined));
-    canvas.addEventListener('keydown', event => {
-      const middle = {x: canvas.clientWidth / 2, y: canvas.clientHeight / 2};
-      if (event.key === 'Enter') say('pick', {pick: pickAt(map, middle, 24), keyboard: true});
-      if (event.key === 'Escape') say('leave', undefined);
-    });
   }
 }
 

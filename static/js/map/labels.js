@@ -61,7 +61,10 @@ function labels(t, id, lang) {
       'text-variable-anchor-offset': spots(lang, lead ? [0.85, 1.6, 2.4] : [0.75]), 'text-justify': 'auto',
       'text-padding': 1, 'text-line-height': 1.3, 'text-max-width': 12, 'symbol-sort-key': ['get', 'rank'],
     },
-    paint: {'text-color': t(lead ? 'ink' : 'ink-2'), 'text-halo-color': t('halo'), 'text-halo-width': 1.6},
+    paint: {
+      'text-color': t(lead ? 'ink' : 'ink-2'), 'text-halo-color': t('halo'), 'text-halo-width': 1.6,
+      'text-opacity': ['case', ['boolean', ['feature-state', 'hidden'], false], 0, 1],
+    },
   };
 }
 

@@ -37,5 +37,6 @@ export function pickAt(map, point, reach = REACH) {
  * @param {string[]} layers
  */
 function around(map, {x, y}, reach, layers) {
-  return map.queryRenderedFeatures([[x - reach, y - reach], [x + reach, y + reach]], {layers});
+  const found = map.queryRenderedFeatures([[x - reach, y - reach], [x + reach, y + reach]], {layers});
+  return found.filter(feature => feature.state['hidden'] !== true);
 }

@@ -42,21 +42,23 @@ function isShown(look) {
 }
 
 /**
- * A ring with a halo round the selected place, and the discs that pointers hit.
+ * A ring with a halo round the selected place and round those that changed since the day compared
+ * with, and the discs that pointers hit.
  * @param {Tokens} t
  * @returns {Layer[]}
  */
 export function selectionLayers(t) {
-  const ring = (/** @type {string} */ id, /** @type {string} */ color, /** @type {number} */ width) => ({
+  const ring = (/** @type {string} */ id, /** @type {string} */ color, /** @type {number} */ width, state = 'selected') => ({
     id, type: /** @type {const} */ ('circle'), source: 'places',
     paint: {
       'circle-opacity': 0, 'circle-stroke-color': color, 'circle-stroke-width': width,
       'circle-radius': /** @type {Expression} */ (['match', ['get', 'rank'], 1, 14, 2, 13, 11]),
-      'circle-stroke-opacity': /** @type {Expression} */ (['case', ['boolean', ['feature-state', 'selected'], false], 1, 0]),
+      'circle-stroke-opacity': /** @type {Expression} */ (['case', ['boolean', ['feature-state', state], false], 1, 0]),
     },
   });
   return [
     {id: 'places-hit', type: 'circle', source: 'places', paint: {'circle-radius': 3, 'circle-opacity': 0}},
+    ring('changed-halo', t('halo'), 5, 'changed'), ring('changed', t('focus'), 2, 'changed'),
     ring('selected-halo', t('halo'), 5), ring('selected', t('ink'), 2),
   ];
 }

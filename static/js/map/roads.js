@@ -39,9 +39,11 @@ export function roadLayers(t, rows) {
   const second = {'line-color': tone('second'), 'line-width': scaled(OPEN_WIDTH / 2)};
   const cores = byState('core', CORED, row => fillOf(t, row), t('road-case'));
   return [
+    road('road-changed', ['case', ['boolean', state('changed'), false], 1, 0],
+      {'line-color': t('focus'), 'line-width': 2, 'line-gap-width': scaled(CASE_WIDTH + 3)}),
     road('road-selected', ['case', ['boolean', state('selected'), false], 1, 0],
       {'line-color': t('ink'), 'line-width': 2, 'line-gap-width': scaled(CASE_WIDTH)}),
-    road('road-case', 0.95, {'line-color': t('road-case'), 'line-width': scaled(CASE_WIDTH)}),
+    road('road-case', ['case', ['boolean', state('hidden'), false], 0, 0.95], {'line-color': t('road-case'), 'line-width': scaled(CASE_WIDTH)}),
     ...dashed,
     road('road-open', shownAs('open'), open),
     road('road-open-second', hasState('second'), {...second, 'line-offset': scaled(OPEN_WIDTH / 4)}),

@@ -1,11 +1,13 @@
 // @ts-check
 /**
- * The day on the map: finds the state of each place and segment by binary search and sets the
- * feature states of those that differ from what is shown. No request, no tile is made anew.
+ * The day on the map: sets the feature states of those places and segments whose state does not last
+ * to the new day and differs from what is shown. No request, no tile is made anew.
  */
-import {claimLook} from './sources.js';
+import {rowsOfPlace, rowsOfSegment} from '../lib/legend_rows.js';
 import {CORED, cutLook, placeLook} from '../lib/look.js';
 import {CONTESTED, CUT, controlOn, intervalAt, passabilityOn} from '../lib/record.js';
+import {Validity, placeBounds, segmentBounds} from '../lib/validity.js';
+import {claimLook} from './sources.js';
 
 /** @typedef {import('maplibre-gl').Map} Map */
 /** @typedef {import('../lib/record.js').MapRecord} MapRecord */
@@ -13,9 +15,14 @@ import {CONTESTED, CUT, controlOn, intervalAt, passabilityOn} from '../lib/recor
 /** @typedef {import('../lib/record.js').Segment} Segment */
 /** @typedef {Record<string, string | boolean>} State */
 
+const NO_PLACE = {look: '', besieged: false, claim: '', hidden: true};
+const NO_ROAD = {line: '', tone: '', second: '', core: '', cut: '', hidden: true};
+
 export class DayStates {
   /** What is shown, by source and id: the state as text. @type {{places: string[], segments: string[], cuts: string[]}} */
   #shown = {places: [], segments: [], cuts: []};
+  /** @type {ReadonlySet<string>} */
+  #hidden = new Set();
 
   /**
    * @param {Map} map
@@ -26,23 +33,44 @@ export class DayStates {
     this.map = map;
     this.record = record;
     this.rows = rows;
+    this.places = new Validity(record.places.map(placeBounds));
+    this.segments = new Validity(record.segments.map(segmentBounds));
   }
 
   /** @param {number} day */
   show(day) {
-    for (const [id, place] of this.record.places.entries()) {
-      this.#set('places', id, placeState(place, day, this.rows));
-    }
-    for (const [id, segment] of this.record.segments.entries()) {
-      const {cut = '', ...line} = segmentState(segment, day, this.rows);
+    const {places, segments, sides} = this.record;
+    this.places.each(day, id => {
+      const place = places[id];
+      if (!place) return;
+      const off = this.#hidden.size > 0 && rowsOfPlace(place, day, sides).every(row => this.#hidden.has(row));
+      this.#set('places', id, off ? NO_PLACE : {...placeState(place, day, this.rows), hidden: false});
+    });
+    this.segments.each(day, id => {
+      const segment = segments[id];
+      if (!segment) return;
+      const off = this.#hidden.size > 0 && rowsOfSegment(segment, day).every(row => this.#hidden.has(row));
+      /** @type {State} */
+      const {cut = '', ...line} = off ? NO_ROAD : {...segmentState(segment, day, this.rows), hidden: false};
       this.#set('segments', id, line);
-      this.#set('cuts', id, {cut});
-    }
+      this.#set('cuts', id, {cut: this.#hidden.has('road-cut') ? '' : cut});
+    });
+  }
+
+  /**
+   * Switches rows of the legend off; shown with the next day.
+   * @param {ReadonlySet<string>} rows
+   */
+  hide(rows) {
+    this.#hidden = rows;
+    this.places.end();
+    this.segments.end();
   }
 
   /** Forgets what is shown, where the map has lost it. */
   forget() {
     this.#shown = {places: [], segments: [], cuts: []};
+    this.hide(this.#hidden);
   }
 
   /**

@@ -1,70 +1,78 @@
 // @ts-check
 /**
- * The map page: joins time bar, map, card and address. The address is the state. While the day is
- * dragged nothing is requested; once it has settled the server's words for it are fetched.
+ * The map page: joins time bar, map, legend, card and address. The address is the state. While the
+ * day is dragged nothing is requested; once it has settled the server's words for it are fetched.
  */
 import './page.js';
-import {dayIn, viewOf, withDay} from '../lib/address.js';
+import {viewOf} from '../lib/address.js';
 import {changes, daysOf} from '../lib/changes.js';
 import {dayOfIso} from '../lib/day.js';
+import {rowsOf} from '../lib/look.js';
 import {numeralsOf} from '../lib/words.js';
 import {Card} from '../elements/card.js';
 import {announceDay, dropDayParts, sayDay, swapDayParts} from '../elements/day_parts.js';
+import {listenToKeys} from '../elements/keys.js';
 import {fetchJson, told} from '../elements/loading.js';
 import {KhututTime} from '../elements/time.js';
 import {KhututMap} from '../map/element.js';
-import {Trail, keepView} from './trail.js';
-
-/** @typedef {import('../map/pick.js').Pick} Pick */
-/** @typedef {import('../lib/record.js').MapRecord} MapRecord */
+import {Choice} from './choice.js';
+import {Filters} from './filters.js';
+import {compared, followed} from './links.js';
+import {State} from './state.js';
+import {keepView} from './trail.js';
 
 /** A day has settled this long after the last change, ms. */
 const SETTLE = 150;
 
 class MapPage {
-  /** @type {MapRecord | undefined} */
-  #record;
-  /** @type {Pick | undefined} */
-  #picked;
-  #byKeyboard = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #settling;
 
   /**
    * @param {KhututMap} map
    * @param {KhututTime} time
-   * @param {HTMLElement} card
+   * @param {HTMLElement} aside
    */
-  constructor(map, time, card) {
+  constructor(map, time, aside) {
     this.map = map;
     this.time = time;
     this.lang = map.language;
-    this.numerals = numeralsOf(document.querySelector('#day-title')?.textContent ?? '');
-    this.home = this.day = dayOfIso(map.dataset['day'] ?? '') ?? 0;
-    this.trail = new Trail(this.day);
-    this.card = new Card(card, map.dataset['tClose'] ?? '', () => this.#unpick());
+    this.numerals = numeralsOf(time.querySelector('#day')?.getAttribute('value') ?? '');
+    this.state = new State(dayOfIso(map.dataset['day'] ?? '') ?? 0, () => this.map.view);
+    this.filters = new Filters(map, this.state);
+    const words = {close: map.dataset['tClose'] ?? '', larger: map.dataset['tLarger'] ?? ''};
+    this.choice = new Choice(map, new Card(aside, words, () => this.choice.closed()), this.state);
   }
 
   async start() {
+    const {map, time, state} = this;
     const detail = (/** @type {Event} */ event) => /** @type {CustomEvent} */ (event).detail;
-    this.time.begin(this.day, this.lang, this.numerals);
-    this.time.addEventListener('day', event => this.#move(detail(event)));
-    this.map.addEventListener('pick', event => this.#pick(detail(event)));
-    this.map.addEventListener('view', () => this.trail.replace(this.day, this.map.view));
-    this.map.addEventListener('leave', () => (this.card.isOpen ? this.card.close() : this.map.blur()));
+    time.begin(state.day, this.lang, this.numerals);
+    time.addEventListener('day', event => this.#move(detail(event)));
+    map.addEventListener('pick', event => this.choice.pick(detail(event)));
+    map.addEventListener('view', () => state.replace());
+    map.addEventListener('leave', () => this.choice.leave());
     addEventListener('popstate', () => this.#restore());
-    document.addEventListener('click', keepView);
-    await told(this.#draw());
+    document.addEventListener('click', event => this.#follow(event));
+    document.addEventListener('submit', event => this.#follow(event));
+    listenToKeys({
+      by: days => time.go(state.day + days), to: end => time.go(end * Infinity), change: direction => time.toChange(direction),
+      play: () => time.play(), escape: () => this.choice.leave(),
+    }, this.lang === 'ar');
+    this.choice.adopt();
+    this.filters.dress();
+    await told(() => this.#draw());
   }
 
   async #draw() {
     const {spans = '', basemap = ''} = this.map.dataset;
-    const record = await fetchJson(spans);
-    this.#record = record;
+    const [record, ground] = await Promise.all([fetchJson(spans), fetchJson(basemap)]);
+    const {day, hidden} = this.state;
     const lists = changes(record);
-    this.time.setChanges(lists, daysOf(lists.control, lists.roads));
-    const start = {day: this.day, view: viewOf(location.hash), numerals: this.numerals};
-    await this.map.draw(record, await fetchJson(basemap), start);
+    this.time.setRecord({record, lists, rows: rowsOf(record.sides, this.lang)}, daysOf(lists.control, lists.roads));
+    await this.map.draw(record, ground, {day, view: viewOf(location.hash), numerals: this.numerals, hidden});
+    this.choice.know(record);
+    this.map.compare(this.state.since);
   }
 
   /** @param {{day: number, settled: boolean}} change */
@@ -73,62 +81,62 @@ class MapPage {
     clearTimeout(this.#settling);
     dropDayParts();
     if (settled) {
-      this.trail.push(day, this.map.view);
+      this.state.push(true);
       this.#settling = setTimeout(() => this.#settle(), SETTLE);
-    } else this.trail.replace(day, this.map.view);
+    } else this.state.replace();
   }
 
   /** The day as far as the browser knows it: at once, without a request. @param {number} day */
   #showDay(day) {
-    this.day = day;
+    this.state.day = day;
     this.time.show(day);
     this.map.showDay(day);
     sayDay(day, this.lang, this.numerals);
   }
 
   async #settle() {
-    announceDay(this.day, this.lang, this.numerals);
-    this.map.settle(this.day);
-    void this.card.refresh(this.#search, this.#pickedName);
-    await swapDayParts(location.pathname + this.#search);
+    const {day, since} = this.state;
+    this.map.settle(day);
+    this.map.compare(since);
+    void this.choice.refresh();
+    await swapDayParts(location.pathname + this.state.searchOfDay);
+    if (day !== this.state.day) return;
+    this.filters.dress();
+    announceDay(day, this.lang, this.numerals);
   }
 
   #restore() {
-    const day = dayIn(location.search) ?? this.home;
     const view = viewOf(location.hash);
-    const moved = day !== this.day;
-    this.trail.arrive(day);
-    this.#showDay(day); // before the view, whose arrival writes the address
+    const before = this.state.searchOfDay;
+    this.state.restore();
+    this.#showDay(this.state.day); // before the view, whose arrival writes the address
+    this.filters.hide(this.state.hidden);
     this.map.view = view;
-    if (!moved) return;
+    void this.choice.restore();
+    if (before !== this.state.searchOfDay) this.#settleSoon();
+  }
+
+  #settleSoon() {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => this.#settle(), SETTLE);
   }
 
-  /** @param {{pick: Pick | undefined, keyboard: boolean}} chosen */
-  #pick({pick, keyboard}) {
-    const id = pick && this.#record?.[pick.kind][pick.index]?.id;
-    if (!pick || !id) return this.card.close();
-    this.#picked = pick;
-    this.#byKeyboard = keyboard;
-    this.map.select(pick);
-    const path = `/${this.lang}/${pick.kind}/${encodeURIComponent(id)}`;
-    return this.card.open(path, this.#search, {name: this.#pickedName, focus: keyboard});
+  /** @param {MouseEvent | SubmitEvent} event */
+  #follow(event) {
+    if (event instanceof MouseEvent) keepView(event);
+    const to = event instanceof MouseEvent ? followed(event) : compared(event, this.state.day);
+    if (!to) return;
+    event.preventDefault();
+    this.#go(to);
   }
 
-  #unpick() {
-    this.#picked = undefined;
-    this.map.select(undefined);
-    if (this.#byKeyboard) this.map.focus();
-  }
-
-  get #pickedName() {
-    return (this.#picked && this.#record?.[this.#picked.kind][this.#picked.index]?.[this.lang]) ?? '';
-  }
-
-  /** The day, and all else that the address says, as the edition. */
-  get #search() {
-    return withDay(location.search, this.day);
+  /** @param {Partial<import('../lib/address.js').Shown>} to */
+  #go(to) {
+    if ('since' in to) this.state.since = to.since;
+    if (to.day !== undefined) this.#showDay(to.day);
+    if (to.chosen) void this.choice.choose(to.chosen);
+    this.state.push();
+    if (to.day !== undefined) this.#settleSoon();
   }
 }
 

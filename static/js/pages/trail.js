@@ -3,7 +3,7 @@
  * The address and the history of the map page. While the day is dragged the entry is replaced; on
  * release it is put back as it was and a new one pushed, so that "back" returns to the day before.
  */
-import {hashOf, withDay} from '../lib/address.js';
+import {hashOf} from '../lib/address.js';
 
 /** @typedef {import('../lib/address.js').View} View */
 
@@ -13,59 +13,62 @@ const ONE_ENTRY = 1000;
 export class Trail {
   #pushedAt = -Infinity;
 
-  /** @param {number} day that the entry shows */
-  constructor(day) {
-    this.entry = day;
+  /** @param {string} search that the entry shows, such as `?day=2016-02-24` */
+  constructor(search) {
+    this.entry = search;
   }
 
   /**
-   * Shows a day, still moving, or another view of the same.
-   * @param {number} day
+   * Shows what is still moving, or another view of the same.
+   * @param {string} search
    * @param {View | undefined} view
    */
-  replace(day, view) {
-    history.replaceState(null, '', addressOf(day, view));
+  replace(search, view) {
+    history.replaceState(null, '', addressOf(search, view));
   }
 
   /**
-   * Keeps a day as an entry of its own.
-   * @param {number} day
+   * Keeps what is shown as an entry of its own.
+   * @param {string} search
    * @param {View | undefined} view
+   * @param {boolean} [step] one of several that may follow quickly: together they are one entry
    */
-  push(day, view) {
-    if (day === this.entry) return this.replace(day, view);
-    const soon = performance.now() - this.#pushedAt < ONE_ENTRY;
+  push(search, view, step = false) {
+    if (search === this.entry) return this.replace(search, view);
+    const soon = step && performance.now() - this.#pushedAt < ONE_ENTRY;
     if (!soon) {
       this.replace(this.entry, view);
-      history.pushState(null, '', addressOf(day, view));
-    } else this.replace(day, view);
-    this.#pushedAt = performance.now();
-    this.entry = day;
+      history.pushState(null, '', addressOf(search, view));
+    } else this.replace(search, view);
+    this.#pushedAt = step ? performance.now() : -Infinity;
+    this.entry = search;
   }
 
   /**
-   * The reader went to an entry.
-   * @param {number} day
+   * The reader went to an entry, or what it shows is no step of its own.
+   * @param {string} search
    */
-  arrive(day) {
-    this.entry = day;
+  arrive(search) {
+    this.entry = search;
     this.#pushedAt = -Infinity;
   }
 }
 
 /**
- * @param {number} day
+ * @param {string} search
  * @param {View | undefined} view without one the address keeps its own
  */
-function addressOf(day, view) {
-  return `${location.pathname}${withDay(location.search, day)}${view ? hashOf(view) : location.hash}`;
+function addressOf(search, view) {
+  return `${location.pathname}${search}${view ? hashOf(view) : location.hash}`;
 }
 
 /**
- * Gives a link to the same map elsewhere, as in the other language, the view of this one.
+ * Gives a link to the same map elsewhere, as in the other language, all that this one shows.
  * @param {MouseEvent} event
  */
 export function keepView(event) {
   const link = event.target instanceof Element ? event.target.closest('a[data-keep-view]') : null;
-  if (link instanceof HTMLAnchorElement) link.hash = location.hash;
+  if (!(link instanceof HTMLAnchorElement)) return;
+  link.search = location.search;
+  link.hash = location.hash;
 }

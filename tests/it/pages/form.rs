@@ -76,14 +76,30 @@ async fn links_keep_day_and_edition_and_the_other_language_is_the_same_page() {
 }
 
 #[tokio::test]
-async fn a_day_may_be_in_arabic_digits_and_an_empty_value_counts_as_none() {
+async fn a_day_in_words_is_sent_on_to_its_iso_form_and_an_empty_value_counts_as_none() {
     let site = Site::bundled();
-    let day = "%D9%A2%D9%A0%D9%A1%D9%A6-%D9%A0%D9%A2-%D9%A2%D9%A4";
-    let page = site.get(&format!("/ar/?day={day}")).await;
-    let title = words(Tree::of(page.text()).one("#day-title"));
-    assert_eq!(title, "24 شباط 2016");
+    for (asked, to) in [
+        (
+            "/ar/?day=%D9%A2%D9%A4+%D8%B4%D8%A8%D8%A7%D8%B7+%D9%A2%D9%A0%D9%A1%D9%A6",
+            "/ar/?day=2016-02-24",
+        ),
+        ("/ar/?day=%D9%A2%D9%A0%D9%A1%D9%A6-%D9%A0%D9%A2-%D9%A2%D9%A4", "/ar/?day=2016-02-24"),
+        (
+            "/en/table?edition=1&day=24%20Feb%202016&utm=a%26b",
+            "/en/table?edition=1&day=2016-02-24&utm=a%26b",
+        ),
+        ("/en/?from=20/2/2016&day=2016-03-01", "/en/?from=2016-02-20&day=2016-03-01"),
+    ] {
+        let answer = site.get(asked).await;
+        assert_eq!(answer.status, 303, "{asked}");
+        assert_eq!(answer.header("location"), to, "{asked}");
+        assert_eq!(site.get(to).await.status, 200, "{to}");
+    }
+    for ambiguous in ["/en/?day=3/2/2016", "/en/?day=soon", "/en/?from=3/2/2016"] {
+        assert_eq!(site.get(ambiguous).await.status, 400, "{ambiguous}");
+    }
     let newest = site.get("/en/").await;
-    let empty = site.get("/en/?day=&edition=&basis=").await;
+    let empty = site.get("/en/?day=&edition=&basis=&from=&place=").await;
     let title = |page: &str| words(Tree::of(page).one("#day-title"));
     assert_eq!(title(newest.text()), title(empty.text()));
 }

@@ -142,9 +142,9 @@ fn keys(lang: Lang) -> Markup {
             h2 #keys-title { (lang.say("keys")) }
             dl {
                 (row(&[back, on], "keys-day"))
-                (row(&[&format!("{} {back}", named("key-shift")), &format!("{} {on}", named("key-shift"))], "keys-week"))
+                (row(&[&format!("{} {back}", named("keys-shift")), &format!("{} {on}", named("keys-shift"))], "keys-week"))
                 (row(&["Home", "End"], "keys-ends"))
-                (row(&[&named("key-space")], "keys-play"))
+                (row(&[&named("keys-space")], "keys-play"))
                 (row(&["P", "N"], "keys-change"))
                 (row(&["/"], "keys-search"))
                 (row(&["Enter"], "keys-enter"))

@@ -87,18 +87,27 @@ test('back returns to the day before the drag, forward to the day after it', lim
     await page.waitForFunction(() => document.querySelector('#day-title')?.textContent?.includes('27 February 2016'));
   }));
 
-test('a typed day and the links beside it move the day without a page load', limits, () =>
+test('a typed day and the steps beside it move the day without a page load', limits, () =>
   visit(`/en/?day=2016-02-24${KHANASSER}`, async page => {
     await drawn(page);
     await page.evaluate(() => Object.assign(window, {same: true}));
-    await page.fill('#day', '2017-1-27');
+    await page.fill('#day', '3/2/2017');
+    await page.press('#day', 'Enter');
+    await page.waitForFunction(() => document.querySelector('#day-bad')?.textContent !== '');
+    assert.equal(await page.getAttribute('#day', 'aria-invalid'), 'true');
+    await page.fill('#day', '٢٧ كانون الثاني ٢٠١٧');
     await page.press('#day', 'Enter');
     await page.waitForURL(/day=2017-01-27/);
-    await page.click('#day-after');
+    await page.selectOption('#step-by', 'day');
+    await page.click('#step-after');
     await page.waitForURL(/day=2017-01-28/);
-    await page.click('#change-before');
-    await page.waitForFunction(() => !location.search.includes('2017-01-28'));
-    assert.ok((day(page) ?? '') < '2017-01-28');
+    await page.selectOption('#step-by', 'week');
+    await page.click('#step-before');
+    await page.waitForURL(/day=2017-01-21/);
+    await page.selectOption('#step-by', 'change');
+    await page.click('#step-before');
+    await page.waitForFunction(() => !location.search.includes('2017-01-21'));
+    assert.ok((day(page) ?? '') < '2017-01-21');
     assert.equal(await page.evaluate(() => /** @type {any} */ (window).same), true);
   }));
 
@@ -107,10 +116,10 @@ test('words of another day are marked until the server answers, and the focus st
     await drawn(page);
     await drag(page, [DAY - 9], false);
     assert.equal(await page.locator('#changes').getAttribute('aria-busy'), 'true');
-    await page.locator('#change-after').focus();
+    await page.locator('#step-after').focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => !document.querySelector('#changes')?.hasAttribute('aria-busy'));
-    assert.equal(await page.evaluate(() => document.activeElement?.id), 'change-after');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'step-after');
     assert.ok((day(page) ?? '') > '2016-02-15');
   }));
 

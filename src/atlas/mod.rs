@@ -17,6 +17,7 @@ mod moments;
 pub mod search;
 pub mod series;
 pub mod spans;
+pub mod supply;
 
 pub use build::{Atlas, Edition, Material};
 pub use on::{OnDay, PlaceOn, SegmentOn};

@@ -29,3 +29,4 @@ pub mod sweep;
 pub mod timeline;
 
 pub mod staff;
+pub mod supply;

@@ -7,10 +7,11 @@ use super::app::App;
 mod area;
 mod collection;
 mod picture;
+mod supply;
 
 pub use area::Area;
 
 /// The routes of the feed.
 pub fn router() -> Router<App> {
-    Router::new().route("/feed.geojson", get(picture::get))
+    Router::new().route("/feed.geojson", get(picture::get)).merge(supply::router())
 }

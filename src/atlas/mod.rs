@@ -8,6 +8,7 @@ pub mod on;
 pub mod problem;
 
 pub mod changes;
+pub mod diff;
 pub mod encode;
 pub mod heads;
 pub mod layer;

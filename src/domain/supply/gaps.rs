@@ -28,6 +28,9 @@ pub struct Gap {
     pub until: Day,
     /// The days on which there was certainly no way; all its days.
     pub days: Bounds,
+    /// The last day before it with a way even in the worst reading; none: none is on record, and
+    /// so neither are segments, sides nor events.
+    pub last: Option<Day>,
     /// The segments of the last sure way before it that are not open in the worst reading on
     /// some day of it, in the order of that way.
     pub segments: Vec<SegmentIx>,
@@ -59,8 +62,8 @@ fn gap(
 ) -> Option<Gap> {
     let (from, until) = (run.first()?.from, run.last()?.until);
     let sure = || run.iter().filter(|interval| interval.is_cut());
-    let way = last_sure_way(network, facts, ends, from);
-    let way = way.map(|(_, way)| way.segments).unwrap_or_default();
+    let (last, way) = last_sure_way(network, facts, ends, from).unzip();
+    let way = way.map(|way| way.segments).unwrap_or_default();
     let mut cause = Cause::default();
     let mut closed =
         |segment: &SegmentIx| cause.add(*segment, network.side, (facts, history), (from, until));
@@ -73,6 +76,7 @@ fn gap(
         sure_until: sure().map(|interval| interval.until).next_back(),
         until,
         days: Bounds { min: sure().map(Interval::days).sum(), max: until.0 - from.0 },
+        last,
         segments,
         cut_by,
         verification: verified.map(|event| event.verification).max(),

@@ -6,7 +6,7 @@ use axum::{
     response::Response,
 };
 
-use super::{asked::Asked, json, periods};
+use super::{super::asked::Asked, json, periods};
 use crate::{
     paths::{Expected, Parameters},
     web::{app::App, error::Error, query::BASES, shown::Newest},

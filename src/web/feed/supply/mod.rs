@@ -3,7 +3,6 @@
 //! Documented JSON (product.md §4): segments by feature id, places, sides and events by bare id,
 //! days in ISO form.
 
-mod asked;
 mod handlers;
 mod json;
 mod periods;

@@ -1,4 +1,4 @@
-//! What a supply question asks: the edition, the side, places, days; each refused by its name.
+//! What a question of the feed asks: the edition, the side, places, days; each refused by its name.
 
 use std::sync::Arc;
 
@@ -23,15 +23,15 @@ use crate::{
 };
 
 /// One question, answered from one edition.
-pub(in crate::web::feed) struct Asked {
-    pub(in crate::web::feed) atlas: Arc<Atlas>,
-    pub(in crate::web::feed) basis: Basis,
+pub(super) struct Asked {
+    pub(super) atlas: Arc<Atlas>,
+    pub(super) basis: Basis,
     query: Query,
 }
 
 impl Asked {
     /// Reads what every question has. Days are read before the edition is looked for.
-    pub(in crate::web::feed) async fn read(
+    pub(super) async fn read(
         app: &App,
         newest: Newest,
         uri: &Uri,
@@ -85,7 +85,7 @@ impl Asked {
     }
 
     /// Two days that must be given, the second after the first.
-    pub(in crate::web::feed) fn two_days(&self) -> Result<(Day, Day), Error> {
+    pub(super) fn two_days(&self) -> Result<(Day, Day), Error> {
         let day = |name| self.query.day(name)?.ok_or_else(|| self.query.wrong(name));
         let (from, to) = (day("from")?, day("to")?);
         if from < to { Ok((from, to)) } else { Err(self.fault("to", Expected::DayAfter("from"))) }
@@ -106,7 +106,7 @@ impl Asked {
     }
 
     /// The answer, written where it may take its time.
-    pub(in crate::web::feed) async fn answer(
+    pub(super) async fn answer(
         self,
         media_type: &'static str,
         write: impl FnOnce(&Atlas) -> Option<String> + Send + 'static,

@@ -99,6 +99,17 @@ fn expected_words(lang: Lang, expected: Expected) -> Markup {
         Expected::IdOf(kind) => {
             lang.weave("expected-id", &[("kind", html! { bdi { (kind) } }.into())])
         }
+        Expected::Side => html! { (lang.say("expected-side")) },
+        Expected::Bases => html! { (lang.say("expected-bases")) },
+        Expected::OtherThan(name) => {
+            lang.weave("expected-other-than", &[("name", words(&[name]).into())])
+        }
+        Expected::DayBefore(name) => {
+            lang.weave("expected-day-before", &[("name", words(&[name]).into())])
+        }
+        Expected::DayAfter(name) => {
+            lang.weave("expected-day-after", &[("name", words(&[name]).into())])
+        }
         Expected::Number(least, most) => {
             let values = [("least", least.to_string().into()), ("most", most.to_string().into())];
             lang.weave("expected-number", &values)

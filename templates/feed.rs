@@ -73,6 +73,26 @@ const PROPERTIES: [(&str, &[&str]); 2] = [
     ),
 ];
 
+/// The members of the answers to questions that need a word.
+const ANSWERS: [&str; 16] = [
+    "connected",
+    "way",
+    "ways",
+    "sole",
+    "last",
+    "intervals",
+    "cuts",
+    "days_cut",
+    "longest_cut",
+    "days_unknown",
+    "gaps",
+    "segments",
+    "cut_off",
+    "since",
+    "before",
+    "after",
+];
+
 /// The page.
 #[must_use]
 pub fn page(page: &Page<'_>) -> Markup {
@@ -111,6 +131,7 @@ pub fn page(page: &Page<'_>) -> Markup {
                 @for (key, names) in PROPERTIES {
                     section { h2 { (lang.say(key)) } (named(page, "feed-property", names)) }
                 }
+                (questions(page))
                 section { h2 { (lang.say("feed-use")) } p { (lang.say("feed-caching")) } (licence(page)) }
             }
         },
@@ -133,13 +154,44 @@ fn addresses(page: &Page<'_>) -> Markup {
             format!("ogr2ogr day.gpkg \"{base}{FEED}?day={}&layers=places\"", page.day),
         ),
     ];
+    html! { section { h2 { (page.lang.say("feed-addresses")) } (copyable(page, &lines)) } }
+}
+
+/// The questions that are answered beside the picture, asked of the first side and the first
+/// route of the record; nothing where it has none.
+fn questions(page: &Page<'_>) -> Markup {
+    let (atlas, lang, day) = (page.atlas, page.lang, page.day);
+    let Some(route) = atlas.record.routes.first() else { return html! {} };
+    let ends = atlas.route(&route.id).and_then(|ix| atlas.ends_of(ix));
+    let (from, to) = ends.map(|(from, to)| (atlas.place_row(from), atlas.place_row(to))).unzip();
+    let (Some(Some(from)), Some(Some(to))) = (from, to) else { return html! {} };
+    let Some((side, _)) = atlas.marks.sides().first() else { return html! {} };
+    let side = format!("side={}", atlas.facts.sides.id(*side));
+    let feed = format!("{}/feed", page.public_url);
+    let (places, year) =
+        (format!("from={}&to={}", from.id, to.id), format!("start={}&end={day}", day.plus(-365)));
+    let lines = [
+        ("feed-line-supply", format!("{feed}/supply?{side}&{places}&day={day}")),
+        ("feed-line-supply-history", format!("{feed}/supply/history?{side}&{places}&{year}")),
+        ("feed-line-route-history", format!("{feed}/routes/{}/history?{side}&{year}", route.id)),
+        ("feed-line-cutoff", format!("{feed}/cutoff?{side}&day={day}&bases={}", from.id)),
+        ("feed-line-diff", format!("{feed}/diff?from={}&to={day}", day.plus(-7))),
+    ];
     html! {
         section {
-            h2 { (page.lang.say("feed-addresses")) }
-            dl.facts.lines {
-                @for (key, line) in lines {
-                    div { dt { (page.lang.say(key)) } dd { code dir="ltr" { (line) } } }
-                }
+            h2 { (lang.say("feed-questions")) }
+            p { (lang.say("feed-questions-how")) }
+            (copyable(page, &lines))
+            (named(page, "feed-answer", &ANSWERS))
+        }
+    }
+}
+
+fn copyable(page: &Page<'_>, lines: &[(&str, String)]) -> Markup {
+    html! {
+        dl.facts.lines {
+            @for (key, line) in lines {
+                div { dt { (page.lang.say(key)) } dd { code dir="ltr" { (line) } } }
             }
         }
     }

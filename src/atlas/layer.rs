@@ -1,14 +1,17 @@
 //! What the events of one basis make of the record: timelines, passabilities, disputes, and the
 //! indexes over them.
 
+use std::sync::OnceLock;
+
 use super::series::Series;
 use crate::domain::{
     as_of::{self, Beside},
     day::Day,
     facts::Facts,
-    ids::SegmentIx,
+    ids::{ActorIx, SegmentIx},
     passability::{self, PassageSpan},
     record::Record,
+    supply::SideNetwork,
     sweep::{self, History},
     words::Basis,
 };
@@ -26,6 +29,8 @@ pub struct Layer {
     /// certainty alone aside; rising, each once.
     pub change_days: Vec<Day>,
     pub(super) series: Series,
+    /// The network as each side reads it, made when first asked for.
+    networks: Vec<OnceLock<SideNetwork>>,
 }
 
 impl Layer {
@@ -40,10 +45,18 @@ impl Layer {
         Self {
             change_days: change_days(record, &history, &passages),
             series: Series::of(record, facts, &history),
+            networks: (0..facts.sides.len()).map(|_| OnceLock::new()).collect(),
             beside,
             passages,
             history,
         }
+    }
+
+    /// The network as a side reads it; none if there is no such actor.
+    #[must_use]
+    pub fn network(&self, side: ActorIx, facts: &Facts) -> Option<&SideNetwork> {
+        let kept = self.networks.get(side.pos())?;
+        Some(kept.get_or_init(|| SideNetwork::of(side, facts, &self.history)))
     }
 
     /// The span of a segment's passability on a day, and the first day of the next.

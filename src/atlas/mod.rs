@@ -8,6 +8,7 @@ pub mod on;
 pub mod problem;
 
 pub mod changes;
+pub mod diff;
 pub mod encode;
 pub mod heads;
 pub mod lately;
@@ -20,6 +21,7 @@ pub mod series;
 mod span_events;
 pub mod spans;
 pub mod stretches;
+pub mod supply;
 
 pub use build::{Atlas, Edition, Material};
 pub use on::{OnDay, PlaceOn, SegmentOn};

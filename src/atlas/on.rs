@@ -181,10 +181,7 @@ impl<'a> OnDay<'a> {
 
     fn write_place(&self, out: &mut String, ix: PlaceIx, gathered: (&Gathered, usize), base: &str) {
         let (atlas, layer) = (self.atlas, self.layer);
-        let Some((head, address)) = atlas.heads.place(ix) else { return };
-        out.push_str(head);
-        out.push_str(base);
-        out.push_str(address);
+        self.open_place(out, ix, base);
         layer.series.write(out, gathered, (self.day, &self.iso), |out| {
             match layer.beside.places.get(ix.pos()) {
                 Some(disputes) if !disputes.is_empty() => {
@@ -198,11 +195,8 @@ impl<'a> OnDay<'a> {
     /// Appends the feature of a segment. `base` as in `write_places`.
     pub fn write_segment(&self, out: &mut String, ix: SegmentIx, base: &str) {
         let atlas = self.atlas;
-        let (Some(head), Some(on)) = (atlas.heads.segments.get(ix.pos()), self.segment(ix)) else {
-            return;
-        };
-        let route = on.id.rsplit_once('.').map_or(on.id, |(route, _)| route);
-        out.extend([head, base, "/en/routes/", route, "#segment/", on.id, "\""]);
+        let Some(on) = self.segment(ix) else { return };
+        self.open_segment(out, ix, base);
         let passage = on.passage;
         out.extend([r#","passability":""#, passage.passability.as_str()]);
         out.extend([r#"","passability_basis":""#, passage.basis.as_str(), "\""]);

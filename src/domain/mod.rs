@@ -30,3 +30,4 @@ pub mod sweep;
 pub mod timeline;
 
 pub mod staff;
+pub mod supply;

@@ -17,6 +17,8 @@ pub struct Segment {
     pub ends: [PlaceIx; 2],
     /// The row of `Record::segments` that names, directs and measures it.
     pub row: usize,
+    /// Its length in kilometres, that row's.
+    pub length_km: f64,
     /// Every route that runs over it with its number there, in the order of the rows.
     pub on: Vec<(RouteIx, u32)>,
 }
@@ -54,6 +56,7 @@ impl Roads {
                     id: format!("{}.{}", row.route_id, row.seq),
                     ends: [a, b],
                     row: n,
+                    length_km: row.length_km,
                     on: Vec::new(),
                 });
                 SegmentIx::at(roads.segments.len() - 1)

@@ -71,8 +71,10 @@ impl<'a> Three<'a> {
         [self.own, self.ends[0], self.ends[1]].into_iter().flatten()
     }
 
-    /// What they mean for the road: its passability and the side for which it is open.
-    fn decide(self, sides: &Sides) -> (Passability, Option<ActorIx>) {
+    /// What they mean for the road where no reopening stands: its passability and the side for
+    /// which it is open.
+    #[must_use]
+    pub fn decide(self, sides: &Sides) -> (Passability, Option<ActorIx>) {
         let side = |state: Option<&State>| Some(sides.side(state?.control.holder()?));
         if self.reported().any(|s| matches!(s.control, Control::Contested(_))) {
             return (Passability::Contested, None);

@@ -21,6 +21,16 @@ pub enum Expected {
     Bbox,
     /// The id of a thing of this kind (`place`, `side`, …).
     IdOf(&'static str),
+    /// The id of a side: an actor that belongs to no other.
+    Side,
+    /// The ids of places, each once, with commas between.
+    Bases,
+    /// Something else than in this parameter.
+    OtherThan(&'static str),
+    /// A day before that of this parameter.
+    DayBefore(&'static str),
+    /// A day after that of this parameter.
+    DayAfter(&'static str),
     /// A whole number within these bounds, both included.
     Number(u32, u32),
     /// Something, not nothing.
@@ -49,6 +59,14 @@ impl fmt::Display for Expected {
                  latitudes within -90 to 90, south not above north",
             ),
             Self::IdOf(kind) => write!(f, "the id of a {kind} of the record"),
+            Self::Side => f.write_str("the id of a side: an actor that belongs to no other"),
+            Self::Bases => f.write_str(
+                "the ids of places of the record, each once, with commas between; they must be \
+                 given where the record names no base of the side for the day",
+            ),
+            Self::OtherThan(name) => write!(f, "another than in “{name}”"),
+            Self::DayBefore(name) => write!(f, "a day before that of “{name}”"),
+            Self::DayAfter(name) => write!(f, "a day after that of “{name}”"),
             Self::Number(least, most) => write!(f, "a whole number from {least} to {most}"),
             Self::Text => f.write_str("a value that is not empty"),
             Self::Once => f.write_str("the parameter once"),

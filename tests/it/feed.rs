@@ -3,3 +3,4 @@
 mod bad_input;
 mod caching;
 mod picture;
+mod supply;

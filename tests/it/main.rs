@@ -22,6 +22,8 @@ mod newsroom;
 
 mod floors;
 mod laws;
+mod laws_supply;
 mod pages;
 mod record;
+mod record_supply;
 mod rules_by_example;

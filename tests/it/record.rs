@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::support::examples::atlas_of;
 
-static ATLAS: LazyLock<Atlas> = LazyLock::new(|| {
+pub static ATLAS: LazyLock<Atlas> = LazyLock::new(|| {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     atlas_of(bundle::read(&data, &Known::default(), &mut |_| {}).unwrap().record)
 });

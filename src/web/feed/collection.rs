@@ -109,10 +109,17 @@ fn lies_in(area: &Area, atlas: &Atlas, ix: SegmentIx) -> Option<bool> {
 fn head(out: &mut String, atlas: &Atlas, wanted: &Wanted) {
     out.push_str(r#"{"type":"FeatureCollection","day":"#);
     encode::iso_or_null(out, Some(wanted.day));
+    about(out, atlas, wanted.basis, &[wanted.day]);
+    not_served(out, &wanted.layers);
+    link(out, &wanted.base, &wanted.address);
+}
+
+/// The members that say which record it is, and whose; `days` are those that are shown.
+pub(super) fn about(out: &mut String, atlas: &Atlas, basis: Basis, days: &[Day]) {
     out.push_str(r#","edition":"#);
     encode::number(out, atlas.edition.number);
     out.push_str(r#","basis":"#);
-    encode::text(out, wanted.basis.as_str());
+    encode::text(out, basis.as_str());
     out.push_str(r#","published_at":"#);
     encode::text(out, &atlas.edition.published_at.to_string());
     let (from, until) = atlas.extent().unzip();
@@ -120,7 +127,7 @@ fn head(out: &mut String, atlas: &Atlas, wanted: &Wanted) {
     encode::iso_or_null(out, from);
     out.push_str(r#","record_until":"#);
     encode::iso_or_null(out, until);
-    if atlas.is_outside(wanted.day) {
+    if days.iter().any(|day| atlas.is_outside(*day)) {
         out.push_str(r#","outside_record":true"#);
     }
     for (member, key) in [
@@ -133,9 +140,12 @@ fn head(out: &mut String, atlas: &Atlas, wanted: &Wanted) {
         out.extend([",\"", member, "\":"]);
         encode::text_or_null(out, atlas.record.info(key));
     }
-    not_served(out, &wanted.layers);
+}
+
+/// The link of a collection to itself.
+pub(super) fn link(out: &mut String, base: &str, address: &str) {
     out.push_str(r#","links":[{"rel":"self","type":"application/geo+json","href":"#);
-    encode::text(out, &format!("{}{}", wanted.base, wanted.address));
+    encode::text(out, &format!("{base}{address}"));
     out.push_str("}]");
 }
 

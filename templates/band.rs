@@ -28,16 +28,16 @@ struct Stretch {
     derived: bool,
 }
 
-/// The years that a band covers.
-#[derive(Clone, Copy)]
-struct Years {
-    first: i16,
-    last: i16,
+/// The years that a band or a chart covers.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Years {
+    pub(super) first: i16,
+    pub(super) last: i16,
     mirrored: bool,
 }
 
 impl Years {
-    fn of(page: &Page<'_>) -> Option<Self> {
+    pub(super) fn of(page: &Page<'_>) -> Option<Self> {
         let (first, last) = page.atlas.extent()?;
         let mirrored = page.lang == Lang::Ar;
         Some(Self { first: first.parts().0, last: last.parts().0, mirrored })
@@ -55,7 +55,7 @@ impl Years {
     }
 
     /// Left edge and width of an interval, in percent, within the band; none outside of it.
-    fn place(self, from: Day, until: Day) -> Option<(f64, f64)> {
+    pub(super) fn place(self, from: Day, until: Day) -> Option<(f64, f64)> {
         let (start, end) = self.bounds();
         let (from, until) = (from.max(start), until.min(end));
         let (a, b) = (self.percent(from), self.percent(until));
@@ -63,7 +63,7 @@ impl Years {
     }
 }
 
-fn first_of(year: i16) -> Day {
+pub(super) fn first_of(year: i16) -> Day {
     format!("{year:04}-01-01").parse().unwrap_or(Day(0))
 }
 
@@ -169,6 +169,6 @@ fn drawn(years: Years, stretch: &Stretch) -> Markup {
     }
 }
 
-fn percent(value: f64) -> String {
+pub(super) fn percent(value: f64) -> String {
     format!("{value:.3}%")
 }

@@ -17,7 +17,15 @@ pub fn list(page: &Page<'_>, events: &[EventIx]) -> Markup {
     }
 }
 
-fn line(page: &Page<'_>, ix: EventIx) -> Markup {
+/// One event of a list.
+#[must_use]
+pub fn line(page: &Page<'_>, ix: EventIx) -> Markup {
+    line_with(page, ix, None)
+}
+
+/// One event of a list, with a word of what it is to the list.
+#[must_use]
+pub fn line_with(page: &Page<'_>, ix: EventIx, word: Option<&str>) -> Markup {
     let (Some(row), Some(fact)) = (page.atlas.event_row(ix), page.atlas.facts.event(ix)) else {
         return html! {};
     };
@@ -25,10 +33,14 @@ fn line(page: &Page<'_>, ix: EventIx) -> Markup {
     html! {
         li.beside[!applied] {
             span.when { (page.lang.edtf(&row.date, Form::Short)) }
-            @match fact.to { Some(actor) => (marks::side(page, actor)), None => (marks::control(page, &crate::domain::control::Control::Unknown)) }
+            (marks::event(page, fact))
             div {
                 (names::event(page, ix))
-                p.tally { (tally(page, ix)) @if !applied { " · " (page.lang.say("event-not-applied")) } }
+                p.tally {
+                    @if let Some(word) = word { b { (word) } " · " }
+                    (page.lang.say(&format!("event-{}", row.kind))) " · " (tally(page, ix))
+                    @if !applied { " · " (page.lang.say("event-not-applied")) }
+                }
             }
             (state::verification(page, fact.verification))
         }

@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use super::series::Series;
+use super::{holdings::Holding, series::Series};
 use crate::domain::{
     as_of::{self, Beside},
     day::Day,
@@ -31,6 +31,7 @@ pub struct Layer {
     pub(super) series: Series,
     /// The network as each side reads it, made when first asked for.
     networks: Vec<OnceLock<SideNetwork>>,
+    pub(super) holdings: OnceLock<Vec<Vec<Holding>>>,
 }
 
 impl Layer {
@@ -46,6 +47,7 @@ impl Layer {
             change_days: change_days(record, &history, &passages),
             series: Series::of(record, facts, &history),
             networks: (0..facts.sides.len()).map(|_| OnceLock::new()).collect(),
+            holdings: OnceLock::new(),
             beside,
             passages,
             history,

@@ -33,6 +33,8 @@ pub enum Expected {
     DayAfter(&'static str),
     /// A whole number within these bounds, both included.
     Number(u32, u32),
+    /// A day that is not before that of another parameter.
+    DayFrom(&'static str),
     /// Something, not nothing.
     Text,
     /// To be given once.
@@ -68,6 +70,7 @@ impl fmt::Display for Expected {
             Self::DayBefore(name) => write!(f, "a day before that of “{name}”"),
             Self::DayAfter(name) => write!(f, "a day after that of “{name}”"),
             Self::Number(least, most) => write!(f, "a whole number from {least} to {most}"),
+            Self::DayFrom(first) => write!(f, "a day that is not before that of {first}"),
             Self::Text => f.write_str("a value that is not empty"),
             Self::Once => f.write_str("the parameter once"),
             Self::Parameter(known) => {

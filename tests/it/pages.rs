@@ -4,6 +4,7 @@ mod cite;
 mod facts;
 mod form;
 mod lede;
+mod places;
 mod texts;
 
 use scraper::{ElementRef, Html, Node, Selector};

@@ -5,10 +5,11 @@
 use maud::{Markup, html};
 
 use super::{
-    band::{Years, first_of, percent},
+    band,
     dates::Form,
     marks,
     page::Page,
+    scale::{Scale, first_of, percent},
     state,
 };
 use crate::{
@@ -26,7 +27,7 @@ const COLUMNS: i32 = 600;
 #[must_use]
 pub fn section(page: &Page<'_>, ix: ActorIx, all: &[ActorIx]) -> Markup {
     let steps = page.atlas.held_over_time(all, page.basis());
-    let (Some((first, last)), Some(years)) = (page.atlas.extent(), Years::of(page)) else {
+    let (Some((first, last)), Some(years)) = (page.atlas.extent(), Scale::years(page)) else {
         return html! {};
     };
     let most = most(&steps, first, last);
@@ -57,21 +58,16 @@ fn most(steps: &[(Day, Held)], from: Day, to: Day) -> Option<(Day, Held)> {
     all.reduce(greater).filter(|(_, held)| held.all() > 0)
 }
 
-fn chart(page: &Page<'_>, ix: ActorIx, steps: &[(Day, Held)], years: Years, most: usize) -> Markup {
+fn chart(page: &Page<'_>, ix: ActorIx, steps: &[(Day, Held)], years: Scale, most: usize) -> Markup {
     let top = round_top(most);
     let y = |count: usize| HEIGHT * (1.0 - share(count, top));
     let colour = format!("m-{}", marks::token(page, ix));
     let day = years.place(page.day, page.day.plus(1));
     let (at_text, anchor) = if page.lang == Lang::Ar { ("100%", "end") } else { ("0", "start") };
     html! {
+        (band::hatch())
         div.band.held {
             svg width="100%" height=(HEIGHT) role="img" aria-label=(page.lang.say("held-chart")) dir="ltr" {
-                defs {
-                    pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse"
-                        patternTransform="rotate(45)" {
-                        rect.hatch width="2.6" height="5" {}
-                    }
-                }
                 @for count in [top, top / 2, 0] {
                     line.grid x1="0" x2="100%" y1=(round(y(count))) y2=(round(y(count))) {}
                 }
@@ -90,7 +86,7 @@ fn chart(page: &Page<'_>, ix: ActorIx, steps: &[(Day, Held)], years: Years, most
                 }
             }
             ol.years aria-hidden="true" {
-                @for year in years.first..=years.last { li { (year) } }
+                @for year in years.year_range() { li { (year) } }
             }
         }
     }
@@ -104,10 +100,10 @@ struct Column {
 }
 
 /// The steps as columns, joined where they are too narrow to be seen, the fullest kept.
-fn columns(page: &Page<'_>, steps: &[(Day, Held)], years: Years) -> Vec<Column> {
+fn columns(page: &Page<'_>, steps: &[(Day, Held)], years: Scale) -> Vec<Column> {
     let Some((first, last)) = page.atlas.extent() else { return Vec::new() };
     let end = last.plus(1);
-    let span = first_of(years.last.saturating_add(1)).0 - first_of(years.first).0;
+    let span = years.until.0 - years.from.0;
     let least = (span / COLUMNS).max(1);
     let mut kept: Vec<(Day, Held)> = vec![(first, held_on(steps, first))];
     for (day, held) in steps.iter().filter(|(day, _)| *day > first && *day < end) {
@@ -136,13 +132,13 @@ fn drawn(column: &Column, colour: &str, y: &impl Fn(usize) -> f64) -> Markup {
         }
         @if column.held.possible > 0 {
             rect class=(colour) x=(x) width=(width) y=(round(all)) height=(round(certain - all)) {}
-            rect x=(x) width=(width) y=(round(all)) height=(round(certain - all)) fill="url(#hatch)" {}
+            rect.veil x=(x) width=(width) y=(round(all)) height=(round(certain - all)) {}
         }
     }
 }
 
 /// The same by year: on its last day, and the most within it.
-fn table(page: &Page<'_>, steps: &[(Day, Held)], years: Years, last: Day) -> Markup {
+fn table(page: &Page<'_>, steps: &[(Day, Held)], years: Scale, last: Day) -> Markup {
     let lang = page.lang;
     html! {
         details {
@@ -158,7 +154,7 @@ fn table(page: &Page<'_>, steps: &[(Day, Held)], years: Years, last: Day) -> Mar
                         }
                     }
                     tbody {
-                        @for year in years.first..=years.last {
+                        @for year in years.year_range() {
                             @let first = first_of(year);
                             @let end = first_of(year.saturating_add(1)).plus(-1).min(last);
                             @let held = held_on(steps, end);

@@ -11,14 +11,23 @@ pub mod layout;
 pub mod page;
 pub mod share;
 
+pub mod ground;
+pub mod scale;
+pub mod view;
+
 pub mod band;
+pub mod callouts;
 pub mod claims;
+pub mod control_band;
+pub mod differ;
 pub mod filters;
 pub mod held;
 pub mod marks;
 pub mod names;
+pub mod small_map;
 pub mod spans;
 pub mod state;
+pub mod story;
 pub mod why;
 
 pub mod actor;
@@ -34,6 +43,7 @@ pub mod lede;
 pub mod legend;
 pub mod map;
 pub mod place;
+mod place_aside;
 pub mod places;
 pub mod route;
 pub mod routes;

@@ -18,6 +18,7 @@ pub mod lists;
 mod lookup;
 pub mod marks;
 mod moments;
+pub mod near;
 pub mod search;
 pub mod series;
 mod span_events;

@@ -6,6 +6,7 @@ mod form;
 mod lede;
 mod lists;
 mod map;
+mod places;
 mod texts;
 
 use scraper::{ElementRef, Html, Node, Selector};

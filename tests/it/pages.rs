@@ -5,6 +5,7 @@ mod facts;
 mod form;
 mod lede;
 mod map;
+mod search;
 mod texts;
 
 use scraper::{ElementRef, Html, Node, Selector};
@@ -49,7 +50,7 @@ pub(crate) fn words(element: ElementRef<'_>) -> String {
 }
 
 /// Addresses of every page of the bundled record, without the language.
-pub(crate) const PAGES: [&str; 13] = [
+pub(crate) const PAGES: [&str; 14] = [
     "/?day=2016-02-24",
     "/",
     "/?day=1999-01-01",
@@ -62,5 +63,6 @@ pub(crate) const PAGES: [&str; 13] = [
     "/feed",
     "/search",
     "/search?q=khanaser",
+    "/search?q=Hama+february+2016&day=2016-02-24&edition=1&basis=claimed",
     "/search?q=xylophone",
 ];

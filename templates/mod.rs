@@ -7,6 +7,7 @@ pub mod dates;
 pub mod words;
 
 pub mod cite;
+pub mod finder;
 pub mod layout;
 pub mod page;
 pub mod share;
@@ -50,5 +51,6 @@ pub mod routes;
 pub mod search;
 pub mod source;
 pub mod sources;
+pub mod suggestions;
 pub mod table;
 pub mod time;

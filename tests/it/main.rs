@@ -27,3 +27,4 @@ mod pages;
 mod record;
 mod record_supply;
 mod rules_by_example;
+mod search;

@@ -7,6 +7,7 @@ mod lede;
 mod lists;
 mod map;
 mod places;
+mod search;
 mod texts;
 
 use scraper::{ElementRef, Html, Node, Selector};
@@ -51,7 +52,7 @@ pub(crate) fn words(element: ElementRef<'_>) -> String {
 }
 
 /// Addresses of every page of the bundled record, without the language.
-pub(crate) const PAGES: [&str; 24] = [
+pub(crate) const PAGES: [&str; 25] = [
     "/?day=2016-02-24",
     "/",
     "/?day=1999-01-01",
@@ -75,5 +76,6 @@ pub(crate) const PAGES: [&str; 24] = [
     "/feed",
     "/search",
     "/search?q=khanaser",
+    "/search?q=Hama+february+2016&day=2016-02-24&edition=1&basis=claimed",
     "/search?q=xylophone",
 ];

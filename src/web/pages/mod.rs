@@ -4,6 +4,7 @@ mod asked;
 mod handlers;
 mod lists;
 mod routes;
+mod search;
 mod spelt;
 
 pub use asked::Asked;

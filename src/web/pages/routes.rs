@@ -3,7 +3,7 @@
 use axum::{Router, middleware::from_fn};
 use axum_extra::routing::RouterExt as _;
 
-use super::{handlers, lists, spelt};
+use super::{handlers, lists, search, spelt};
 use crate::web::app::App;
 
 /// The routes of the pages.
@@ -18,7 +18,6 @@ pub fn router() -> Router<App> {
         .typed_get(handlers::route)
         .typed_get(handlers::event)
         .typed_get(handlers::feed)
-        .typed_get(handlers::search)
         .typed_get(lists::places)
         .typed_get(lists::routes)
         .typed_get(lists::events)
@@ -26,5 +25,7 @@ pub fn router() -> Router<App> {
         .typed_get(lists::actor)
         .typed_get(lists::sources)
         .typed_get(lists::source)
+        .typed_get(search::page)
         .route_layer(from_fn(spelt::days))
+        .typed_get(search::suggestions)
 }

@@ -4,6 +4,7 @@
  * events `view` (moved), `pick` (a place or segment was chosen) and `leave` (Esc).
  */
 import {Map as MapLibre} from '../vendor/maplibre-gl.mjs';
+import {FLAT, flyTo, placed} from './camera.js';
 import {contentOf, homeOf, limitsOf} from './content.js';
 import {addControls, furnish, localeOf} from './controls.js';
 import {listenToHands} from './hands.js';
@@ -19,12 +20,6 @@ import {readTokens} from './tokens.js';
 /** @typedef {import('./pick.js').Pick} Pick */
 /** @typedef {import('../lib/words.js').Numerals} Numerals */
 /** @typedef {import('geojson').FeatureCollection} FeatureCollection */
-
-/** North is up; names and marks appear at once. */
-const FLAT = {
-  attributionControl: /** @type {const} */ (false), fadeDuration: 0, renderWorldCopies: false,
-  dragRotate: false, pitchWithRotate: false, maxPitch: 0, maxZoom: 14,
-};
 
 export class KhututMap extends HTMLElement {
   /** @type {MapLibre | undefined} */
@@ -133,6 +128,11 @@ export class KhututMap extends HTMLElement {
     if (view) this.#map?.jumpTo(placed(view));
   }
 
+  /** @param {[lon: number, lat: number][]} points to show */
+  fly(points) {
+    if (this.#map) flyTo(this.#map, points);
+  }
+
   focus() {
     this.#map?.getCanvas().focus();
   }
@@ -141,8 +141,5 @@ export class KhututMap extends HTMLElement {
     this.#map?.getCanvas().blur();
   }
 }
-
-/** @param {View} view */
-const placed = ({zoom, lat, lng}) => ({zoom, center: /** @type {[number, number]} */ ([lng, lat])});
 
 customElements.define('khutut-map', KhututMap);

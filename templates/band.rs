@@ -112,7 +112,9 @@ pub fn bars(scale: Scale, stretches: &[Stretch], top: f64, height: f64) -> Marku
     }
 }
 
-fn bar(scale: Scale, stretch: &Stretch, top: f64, height: f64) -> Markup {
+/// One bar of a band.
+#[must_use]
+pub fn bar(scale: Scale, stretch: &Stretch, top: f64, height: f64) -> Markup {
     let Some((x, width)) = scale.place(stretch.from, stretch.until) else { return html! {} };
     let (top, height) =
         if stretch.derived { (top + height / 4.0, height / 2.0) } else { (top, height) };

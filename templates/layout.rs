@@ -16,7 +16,7 @@ use crate::{
     domain::day::Day,
     paths::{
         ActorsPage, EventsPage, FeedPage, Keep, Lang, MapPage, PlacesPage, RoutesPage, SourcesPage,
-        TablePage, Theme,
+        SupplyPage, TablePage, Theme,
     },
     web::assets::url,
 };
@@ -32,6 +32,8 @@ pub enum Tab {
     Places,
     /// The roads.
     Roads,
+    /// The supply question.
+    Supply,
     /// The chronology.
     Chronology,
     /// The feed explained.
@@ -144,6 +146,7 @@ fn header(frame: &Frame<'_>, current: Option<Tab>) -> Markup {
         (Tab::Table, "nav-table", keep.link(TablePage { lang })),
         (Tab::Places, "nav-places", keep.link(PlacesPage { lang })),
         (Tab::Roads, "nav-roads", keep.link(RoutesPage { lang })),
+        (Tab::Supply, "nav-supply", keep.link(SupplyPage { lang })),
         (Tab::Chronology, "nav-chronology", keep.link(EventsPage { lang })),
         (Tab::Feed, "nav-feed", keep.link(FeedPage { lang })),
     ];

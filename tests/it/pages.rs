@@ -8,6 +8,7 @@ mod lists;
 mod map;
 mod places;
 mod search;
+mod supply;
 mod texts;
 
 use scraper::{ElementRef, Html, Node, Selector};
@@ -52,7 +53,7 @@ pub(crate) fn words(element: ElementRef<'_>) -> String {
 }
 
 /// Addresses of every page of the bundled record, without the language.
-pub(crate) const PAGES: [&str; 25] = [
+pub(crate) const PAGES: [&str; 28] = [
     "/?day=2016-02-24",
     "/",
     "/?day=1999-01-01",
@@ -74,6 +75,9 @@ pub(crate) const PAGES: [&str; 25] = [
     "/events?actor=isis&place=khanasser",
     "/events?q=xylophone",
     "/feed",
+    "/supply",
+    "/supply?side=government&from=hama&to=aleppo&day=2016-02-24",
+    "/compare?from=2016-02-20&to=2016-02-24",
     "/search",
     "/search?q=khanaser",
     "/search?q=Hama+february+2016&day=2016-02-24&edition=1&basis=claimed",

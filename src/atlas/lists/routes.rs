@@ -51,21 +51,16 @@ impl<'a> OnDay<'a> {
         events.dedup();
         RouteOn {
             segments,
-            ends: self.ends(ix),
+            ends: self.route_ends(ix),
             changed: along.iter().filter_map(|s| self.passage_changed(*s)).max(),
             events: events.len(),
         }
     }
 
     /// The ends, as the route's own rows run.
-    fn ends(&self, ix: RouteIx) -> Option<[&'a Place; 2]> {
-        let atlas = self.atlas;
-        let route = atlas.record.routes.get(ix.pos())?;
-        let rows = || atlas.record.segments.iter().filter(|row| row.route_id == route.id);
-        let place = |id: &str| atlas.place(id).and_then(|ix| atlas.place_row(ix));
-        let first = rows().min_by_key(|row| row.seq)?;
-        let last = rows().max_by_key(|row| row.seq)?;
-        Some([place(&first.from_place)?, place(&last.to_place)?])
+    fn route_ends(&self, ix: RouteIx) -> Option<[&'a Place; 2]> {
+        let (from, to) = self.atlas.ends_of(ix)?;
+        Some([self.atlas.place_row(from)?, self.atlas.place_row(to)?])
     }
 
     /// The last day, up to this one, on which the passability of a segment changed.

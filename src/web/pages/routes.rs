@@ -3,7 +3,7 @@
 use axum::{Router, middleware::from_fn};
 use axum_extra::routing::RouterExt as _;
 
-use super::{handlers, lists, search, spelt};
+use super::{compare, handlers, lists, search, spelt, supply};
 use crate::web::app::App;
 
 /// The routes of the pages.
@@ -26,6 +26,8 @@ pub fn router() -> Router<App> {
         .typed_get(lists::sources)
         .typed_get(lists::source)
         .typed_get(search::page)
+        .typed_get(supply::supply)
+        .typed_get(compare::compare)
         .route_layer(from_fn(spelt::days))
         .typed_get(search::suggestions)
 }

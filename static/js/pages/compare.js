@@ -1,0 +1,4 @@
+// @ts-check
+/** The page that compares two days. */
+import './page.js';
+import '../elements/compare.js';

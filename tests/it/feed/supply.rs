@@ -240,69 +240,67 @@ async fn a_claimed_basis_is_another_question() {
     assert_eq!(gap["segments"], json!(["segment/road.1"]));
 }
 
+/// Address, parameter, value, a piece of what is expected.
+const WRONG: &[(&str, &str, &str, &str)] = &[
+    ("/feed/supply?from=hama&to=aleppo", "side", "", "belongs to no other"),
+    ("/feed/supply?side=nobody&from=hama&to=aleppo", "side", "nobody", "belongs to no other"),
+    (
+        "/feed/supply?side=syrian-army&from=hama&to=aleppo",
+        "side",
+        "syrian-army",
+        "belongs to no other",
+    ),
+    ("/feed/supply?side=government&from=atlantis&to=aleppo", "from", "atlantis", "a place"),
+    ("/feed/supply?side=government&from=hama&to=atlantis", "to", "atlantis", "a place"),
+    ("/feed/supply?side=government&from=hama", "to", "", "a place"),
+    ("/feed/supply?side=government&from=hama&to=hama", "to", "hama", "another than in “from”"),
+    (
+        "/feed/supply?side=government&from=hama&to=aleppo&day=2016-13-40",
+        "day",
+        "2016-13-40",
+        "YYYY",
+    ),
+    (
+        "/feed/supply?side=government&from=hama&to=aleppo&start=2016-01-01",
+        "start",
+        "2016-01-01",
+        "side, from",
+    ),
+    (
+        "/feed/supply/history?side=government&from=hama&to=aleppo&start=2016-03-01&end=2016-02-01",
+        "start",
+        "2016-03-01",
+        "before that of “end”",
+    ),
+    (
+        "/feed/supply/history?side=government&from=hama&to=aleppo&start=2016-03-01&end=2016-03-01",
+        "start",
+        "2016-03-01",
+        "before that of “end”",
+    ),
+    (
+        "/feed/supply/history?side=government&from=hama&to=aleppo&end=1999-01-01",
+        "end",
+        "1999-01-01",
+        "after that of “start”",
+    ),
+    ("/feed/routes/m5/history?side=fsa", "side", "fsa", "belongs to no other"),
+    ("/feed/routes/m5/history?side=government&basis=x", "basis", "x", "assessed"),
+    ("/feed/cutoff?side=turkey&day=2013-01-01", "bases", "", "names no base"),
+    ("/feed/cutoff?side=government&bases=hama,atlantis", "bases", "hama,atlantis", "each once"),
+    ("/feed/cutoff?side=government&bases=hama,hama", "bases", "hama,hama", "each once"),
+    ("/feed/cutoff?side=government&bases=", "bases", "", "each once"),
+    ("/feed/diff?to=2016-02-24", "from", "", "YYYY-MM-DD"),
+    ("/feed/diff?from=2016-02-24", "to", "", "YYYY-MM-DD"),
+    ("/feed/diff?from=2016-02-24&to=2016-02-20", "to", "2016-02-20", "after that of “from”"),
+    ("/feed/diff?from=2016-02-24&to=2016-02-24", "to", "2016-02-24", "after that of “from”"),
+    ("/feed/diff?from=2016-02-24&to=2016-02-25&day=2016-02-24", "day", "2016-02-24", "from, to"),
+];
+
 #[tokio::test]
 async fn a_wrong_question_is_refused_by_the_name_of_what_is_wrong() {
     let site = Site::bundled();
-    for (path, parameter, value, expected) in [
-        ("/feed/supply?from=hama&to=aleppo", "side", "", "belongs to no other"),
-        ("/feed/supply?side=nobody&from=hama&to=aleppo", "side", "nobody", "belongs to no other"),
-        (
-            "/feed/supply?side=syrian-army&from=hama&to=aleppo",
-            "side",
-            "syrian-army",
-            "belongs to no other",
-        ),
-        ("/feed/supply?side=government&from=atlantis&to=aleppo", "from", "atlantis", "a place"),
-        ("/feed/supply?side=government&from=hama&to=atlantis", "to", "atlantis", "a place"),
-        ("/feed/supply?side=government&from=hama", "to", "", "a place"),
-        ("/feed/supply?side=government&from=hama&to=hama", "to", "hama", "another than in “from”"),
-        (
-            "/feed/supply?side=government&from=hama&to=aleppo&day=2016-13-40",
-            "day",
-            "2016-13-40",
-            "YYYY",
-        ),
-        (
-            "/feed/supply?side=government&from=hama&to=aleppo&start=2016-01-01",
-            "start",
-            "2016-01-01",
-            "side, from",
-        ),
-        (
-            "/feed/supply/history?side=government&from=hama&to=aleppo&start=2016-03-01&end=2016-02-01",
-            "start",
-            "2016-03-01",
-            "before that of “end”",
-        ),
-        (
-            "/feed/supply/history?side=government&from=hama&to=aleppo&start=2016-03-01&end=2016-03-01",
-            "start",
-            "2016-03-01",
-            "before that of “end”",
-        ),
-        (
-            "/feed/supply/history?side=government&from=hama&to=aleppo&end=1999-01-01",
-            "end",
-            "1999-01-01",
-            "after that of “start”",
-        ),
-        ("/feed/routes/m5/history?side=fsa", "side", "fsa", "belongs to no other"),
-        ("/feed/routes/m5/history?side=government&basis=x", "basis", "x", "assessed"),
-        ("/feed/cutoff?side=turkey&day=2013-01-01", "bases", "", "names no base"),
-        ("/feed/cutoff?side=government&bases=hama,atlantis", "bases", "hama,atlantis", "each once"),
-        ("/feed/cutoff?side=government&bases=hama,hama", "bases", "hama,hama", "each once"),
-        ("/feed/cutoff?side=government&bases=", "bases", "", "each once"),
-        ("/feed/diff?to=2016-02-24", "from", "", "YYYY-MM-DD"),
-        ("/feed/diff?from=2016-02-24", "to", "", "YYYY-MM-DD"),
-        ("/feed/diff?from=2016-02-24&to=2016-02-20", "to", "2016-02-20", "after that of “from”"),
-        ("/feed/diff?from=2016-02-24&to=2016-02-24", "to", "2016-02-24", "after that of “from”"),
-        (
-            "/feed/diff?from=2016-02-24&to=2016-02-25&day=2016-02-24",
-            "day",
-            "2016-02-24",
-            "from, to",
-        ),
-    ] {
+    for &(path, parameter, value, expected) in WRONG {
         let answer = site.get(path).await;
         assert_eq!(answer.status, 400, "{path}");
         assert_eq!(answer.header("content-type"), "application/problem+json", "{path}");

@@ -10,7 +10,7 @@ const QUESTION: &str = "/supply?side=government&from=hama&to=aleppo";
 async fn answer(lang: Lang, question: &str) -> Tree {
     let answer = Site::bundled().get(&format!("/{lang}{question}")).await;
     assert_eq!(answer.status, 200, "{question}");
-    Tree::of(&answer.text())
+    Tree::of(answer.text())
 }
 
 #[tokio::test]
@@ -91,7 +91,7 @@ async fn a_question_that_cannot_be_read_names_each_fault_and_keeps_what_was_type
         for lang in Lang::ALL {
             let answer = site.get(&format!("/{lang}/supply?{query}")).await;
             assert_eq!(answer.status, 400, "{query}");
-            let page = Tree::of(&answer.text());
+            let page = Tree::of(answer.text());
             let error = if lang == Lang::En { "Error:" } else { "خطأ:" };
             assert!(words(page.one("title")).starts_with(error), "{query}");
             let links = page.all(".problem a");
@@ -103,7 +103,7 @@ async fn a_question_that_cannot_be_read_names_each_fault_and_keeps_what_was_type
             }
         }
     }
-    let kept = Tree::of(&site.get("/en/supply?from=nowhere&to=aleppo").await.text());
+    let kept = Tree::of(site.get("/en/supply?from=nowhere&to=aleppo").await.text());
     assert_eq!(kept.one("#from").attr("value"), Some("nowhere"));
     assert_eq!(kept.one("#to").attr("value"), Some("Aleppo"));
 }

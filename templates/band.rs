@@ -1,95 +1,56 @@
-//! A band of time: who controlled a place, or what could pass a road, over the whole record.
+//! The bars of a band of time: who controlled a place, or what could pass a road.
 //!
-//! Solid is certain, hatched possible, half height derived, a dotted line unknown. Time runs with
-//! the script: in Arabic the past is at the right. Widths are percentages, so that nothing is
-//! stretched and nothing needs a style.
+//! Solid is certain, hatched possible, half height derived, a dotted line unknown.
 
 use maud::{Markup, html};
 
-use super::{marks, page::Page};
-use crate::{
-    domain::{
-        control::Control,
-        day::Day,
-        passability::{Passage, PassageSpan},
-        timeline::Timeline,
-        words::{Certainty, Passability, PassabilityBasis},
-    },
-    paths::Lang,
+use super::{
+    marks,
+    page::Page,
+    scale::{Scale, percent},
+};
+use crate::domain::{
+    control::Control,
+    day::Day,
+    passability::{Passage, PassageSpan},
+    timeline::{Reports as _, Timeline},
+    words::{Certainty, Passability, PassabilityBasis},
 };
 
 /// A stretch of a band.
-struct Stretch {
-    from: Day,
-    until: Day,
-    /// Classes of the colours, one lane each; none: unknown.
-    lanes: Vec<String>,
-    possible: bool,
-    derived: bool,
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Stretch {
+    /// Its first day.
+    pub from: Day,
+    /// The day after its last.
+    pub until: Day,
+    /// Classes of the colours, one lane each.
+    pub lanes: Vec<String>,
+    /// Hatched.
+    pub possible: bool,
+    /// Half as high.
+    pub derived: bool,
 }
 
-/// The years that a band covers.
-#[derive(Clone, Copy)]
-struct Years {
-    first: i16,
-    last: i16,
-    mirrored: bool,
-}
-
-impl Years {
-    fn of(page: &Page<'_>) -> Option<Self> {
-        let (first, last) = page.atlas.extent()?;
-        let mirrored = page.lang == Lang::Ar;
-        Some(Self { first: first.parts().0, last: last.parts().0, mirrored })
-    }
-
-    fn bounds(self) -> (Day, Day) {
-        (first_of(self.first), first_of(self.last.saturating_add(1)))
-    }
-
-    /// Where a day begins, in percent of the width from the left.
-    fn percent(self, day: Day) -> f64 {
-        let (from, until) = self.bounds();
-        let share = f64::from(day.0 - from.0) / f64::from((until.0 - from.0).max(1));
-        100.0 * if self.mirrored { 1.0 - share } else { share }
-    }
-
-    /// Left edge and width of an interval, in percent, within the band; none outside of it.
-    fn place(self, from: Day, until: Day) -> Option<(f64, f64)> {
-        let (start, end) = self.bounds();
-        let (from, until) = (from.max(start), until.min(end));
-        let (a, b) = (self.percent(from), self.percent(until));
-        (from < until).then(|| (a.min(b), (a - b).abs()))
-    }
-}
-
-fn first_of(year: i16) -> Day {
-    format!("{year:04}-01-01").parse().unwrap_or(Day(0))
-}
-
-/// The band of a place's control.
+/// The stretches of a place's control, up to a day where the last one lasts.
 #[must_use]
-pub fn control(page: &Page<'_>, timeline: &Timeline) -> Markup {
-    let Some(years) = Years::of(page) else { return html! {} };
-    let end = years.bounds().1;
+pub fn control(page: &Page<'_>, timeline: &Timeline, end: Day) -> Vec<Stretch> {
     let mut stretches = Vec::new();
     for (state, until) in timeline.spans().filter(|(s, _)| s.control != Control::Unknown) {
-        let until = until.unwrap_or(end);
-        let lanes = || lanes(page, &state.control);
-        let certain = state.reports.iter().filter_map(|r| r.certain).min().unwrap_or(until);
-        let certain = certain.clamp(state.from, until.max(state.from));
-        let ends = [(state.from, certain, true), (certain, until, false)];
-        stretches.extend(ends.into_iter().filter(|(from, until, _)| from < until).map(
-            |(from, until, possible)| Stretch {
-                from,
-                until,
-                lanes: lanes(),
-                possible,
-                derived: false,
-            },
-        ));
+        let until = until.unwrap_or(end).max(state.from);
+        let certain = state.reports().iter().filter_map(|r| r.certain).min().unwrap_or(until);
+        let certain = certain.clamp(state.from, until);
+        let parts = [(state.from, certain, true), (certain, until, false)];
+        let parts = parts.into_iter().filter(|(from, until, _)| from < until);
+        stretches.extend(parts.map(|(from, until, possible)| Stretch {
+            from,
+            until,
+            lanes: lanes(page, &state.control),
+            possible,
+            derived: false,
+        }));
     }
-    band(page, years, &stretches, &page.lang.say("band-control"))
+    stretches
 }
 
 fn lanes(page: &Page<'_>, control: &Control) -> Vec<String> {
@@ -98,25 +59,22 @@ fn lanes(page: &Page<'_>, control: &Control) -> Vec<String> {
     tokens.into_iter().map(|token| format!("m-{token}")).collect()
 }
 
-/// The band of a segment's passability.
+/// The stretches of a segment's passability over a scale.
 #[must_use]
-pub fn passability(page: &Page<'_>, spans: &[PassageSpan]) -> Markup {
-    let Some(years) = Years::of(page) else { return html! {} };
-    let (start, end) = years.bounds();
+pub fn passability(page: &Page<'_>, spans: &[PassageSpan], scale: Scale) -> Vec<Stretch> {
     let ends = spans.iter().skip(1).map(|span| span.from).chain([None]);
-    let stretches: Vec<Stretch> = spans
+    spans
         .iter()
         .zip(ends)
         .filter(|(span, _)| span.passage.passability != Passability::Unknown)
         .map(|(span, until)| Stretch {
-            from: span.from.unwrap_or(start),
-            until: until.unwrap_or(end),
+            from: span.from.unwrap_or(scale.from),
+            until: until.unwrap_or(scale.until),
             lanes: road_lanes(page, &span.passage),
             possible: span.passage.certainty == Some(Certainty::Possible),
             derived: span.passage.basis == PassabilityBasis::Derived,
         })
-        .collect();
-    band(page, years, &stretches, &page.lang.say("band-passability"))
+        .collect()
 }
 
 fn road_lanes(page: &Page<'_>, passage: &Passage) -> Vec<String> {
@@ -129,46 +87,65 @@ fn road_lanes(page: &Page<'_>, passage: &Passage) -> Vec<String> {
     state.into_iter().chain(open).collect()
 }
 
-fn band(page: &Page<'_>, years: Years, stretches: &[Stretch], label: &str) -> Markup {
-    let day = years.place(page.day, page.day.plus(1));
+/// The hatch of what is only possible: once a page, before the first band.
+#[must_use]
+pub fn hatch() -> Markup {
     html! {
-        div.band {
-            svg width="100%" height="34" role="img" aria-label=(label) dir="ltr" {
-                defs {
-                    pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse"
-                        patternTransform="rotate(45)" {
-                        rect.hatch width="2.6" height="5" {}
-                    }
+        svg.defs width="0" height="0" aria-hidden="true" {
+            defs {
+                pattern #hatch width="6" height="6" patternUnits="userSpaceOnUse"
+                    patternTransform="rotate(45)" {
+                    rect.hatch width="3" height="6" {}
                 }
-                line.unknown x1="0" x2="100%" y1="17" y2="17" {}
-                @for stretch in stretches { (drawn(years, stretch)) }
-                @if let Some((x, _)) = day {
-                    line.day x1=(percent(x)) x2=(percent(x)) y1="0" y2="34" {}
-                }
-            }
-            ol.years aria-hidden="true" {
-                @for year in years.first..=years.last { li { (year) } }
             }
         }
     }
 }
 
-fn drawn(years: Years, stretch: &Stretch) -> Markup {
-    let Some((x, width)) = years.place(stretch.from, stretch.until) else { return html! {} };
-    let (top, height) = if stretch.derived { (9.5, 15.0) } else { (2.0, 30.0) };
+/// The bars of stretches between two heights (pixels), on a dotted line of what is unknown.
+#[must_use]
+pub fn bars(scale: Scale, stretches: &[Stretch], top: f64, height: f64) -> Markup {
+    let middle = top + height / 2.0;
+    html! {
+        line.unknown x1="0" x2="100%" y1=(middle) y2=(middle) {}
+        @for stretch in stretches { (bar(scale, stretch, top, height)) }
+    }
+}
+
+fn bar(scale: Scale, stretch: &Stretch, top: f64, height: f64) -> Markup {
+    let Some((x, width)) = scale.place(stretch.from, stretch.until) else { return html! {} };
+    let (top, height) =
+        if stretch.derived { (top + height / 4.0, height / 2.0) } else { (top, height) };
     let lane = height / f64::from(u8::try_from(stretch.lanes.len().max(1)).unwrap_or(1));
     let tops = std::iter::successors(Some(top), |y| Some(y + lane));
     html! {
         @for (class, y) in stretch.lanes.iter().zip(tops) {
-            rect class=(class) x=(percent(x)) y=(format!("{y:.1}")) width=(percent(width))
-                height=(format!("{lane:.1}")) {}
+            rect class=(class) x=(percent(x)) y=(px(y)) width=(percent(width)) height=(px(lane)) {}
         }
         @if stretch.possible {
-            rect x=(percent(x)) y=(top) width=(percent(width)) height=(height) fill="url(#hatch)" {}
+            rect.veil x=(percent(x)) y=(px(top)) width=(percent(width)) height=(px(height)) {}
         }
     }
 }
 
-fn percent(value: f64) -> String {
-    format!("{value:.3}%")
+/// Pixels with at most one decimal.
+#[must_use]
+pub fn px(value: f64) -> String {
+    let text = format!("{value:.1}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// A piece of a band for its legend.
+#[must_use]
+pub fn sample(class: &str, possible: bool) -> Markup {
+    html! {
+        svg.sample width="26" height="12" aria-hidden="true" {
+            @if class == "unknown" {
+                line.unknown x1="0" x2="26" y1="6" y2="6" {}
+            } @else {
+                rect class=(class) width="26" height="12" {}
+                @if possible { rect.veil width="26" height="12" {} }
+            }
+        }
+    }
 }

@@ -2,7 +2,9 @@
 
 use maud::{Markup, html};
 
-use super::{dates::Form, events, legend::kilometres, marks, names, page::Page, place, state};
+use super::{
+    dates::Form, differ, events, legend::kilometres, marks, names, page::Page, place, state,
+};
 use crate::{
     domain::ids::{PlaceIx, SegmentIx},
     paths::PlacePage,
@@ -44,7 +46,7 @@ pub fn segment_card(page: &Page<'_>, ix: SegmentIx) -> Markup {
             h2 #card-title { (names::place(page, a)) " – " (names::place(page, b)) }
             p.state { (marks::road(page, on.passage)) span { (state::segment_line(page, &on)) } }
             @if let Some(said) = state::last_reported(page, on.grounds.last_reported) { p.quiet { (said) } }
-            (place::disagreement(page, &on.disputed_by))
+            (differ::differ(page, None, &on.disputed_by))
             @if !on.grounds.events.is_empty() { (events::list(page, &on.grounds.events)) }
             p { a href=(names::segment_link(&on_day(page), on.id)) { (page.lang.say("card-route")) } }
         }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::{dates::Form, marks, names, page::Page, state};
-use crate::domain::{event::Stance, ids::EventIx};
+use crate::domain::{control::Control, event::Stance, facts::EventFact, ids::EventIx};
 
 /// The list. `events` in the order of the record.
 #[must_use]
@@ -25,7 +25,7 @@ fn line(page: &Page<'_>, ix: EventIx) -> Markup {
     html! {
         li.beside[!applied] {
             span.when { (page.lang.edtf(&row.date, Form::Short)) }
-            @match fact.to { Some(actor) => (marks::side(page, actor)), None => (marks::control(page, &crate::domain::control::Control::Unknown)) }
+            (mark(page, fact, applied))
             div {
                 (names::event(page, ix))
                 p.tally { (tally(page, ix)) @if !applied { " · " (page.lang.say("event-not-applied")) } }
@@ -35,17 +35,25 @@ fn line(page: &Page<'_>, ix: EventIx) -> Markup {
     }
 }
 
+/// The side that gains; hollow where the event does not move the map.
+fn mark(page: &Page<'_>, fact: &EventFact, applied: bool) -> Markup {
+    match fact.to {
+        Some(actor) if applied => marks::side(page, actor),
+        Some(actor) => marks::claimed(page, actor),
+        None => marks::control(page, &Control::Unknown),
+    }
+}
+
 /// How many sources assert, deny and doubt it.
 fn tally(page: &Page<'_>, ix: EventIx) -> Markup {
     let Some(row) = page.atlas.event_row(ix) else { return html! {} };
     let count = |stance| row.claims.iter().filter(|claim| claim.stance == stance).count();
-    let parts: Vec<String> = Stance::ALL
-        .iter()
-        .map(|stance| (stance, count(*stance)))
-        .filter(|(_, count)| *count > 0)
-        .map(|(stance, count)| {
-            page.lang.fill(&format!("tally-{stance}"), &[("count", count.into())])
-        })
-        .collect();
-    html! { (parts.join(" · ")) }
+    let counts = Stance::ALL.iter().map(|stance| (stance, count(*stance)));
+    html! {
+        @for (n, (stance, count)) in counts.filter(|(_, count)| *count > 0).enumerate() {
+            @if n > 0 { " · " }
+            (marks::stance(*stance)) " "
+            (page.lang.fill(&format!("tally-{stance}"), &[("count", count.into())]))
+        }
+    }
 }

@@ -10,6 +10,7 @@ use crate::{
     atlas::PlaceOn,
     domain::{
         control::Control,
+        event::Stance,
         ids::ActorIx,
         passability::Passage,
         words::{Certainty, Passability, PassabilityBasis},
@@ -19,15 +20,27 @@ use crate::{
 /// The mark of a place on a day, with its rings: claimed by another, besieged.
 #[must_use]
 pub fn place(page: &Page<'_>, place: &PlaceOn<'_>) -> Markup {
+    svg(glyph(page, place))
+}
+
+/// The same without a picture around it, for a map: in a box of −12 to 12.
+#[must_use]
+pub fn glyph(page: &Page<'_>, place: &PlaceOn<'_>) -> Markup {
     let claimant = place.disputed_by.first().and_then(|e| page.atlas.facts.event(*e)?.to);
     let possible = place.certainty == Some(Certainty::Possible);
-    svg(html! {
+    html! {
         @if let Some(actor) = claimant {
             circle class=(format!("ring claimed m-{}", token(page, actor))) r="11.6" {}
         }
         @if place.besieged { circle.ring.besieged r="11.6" {} }
         (shapes(page, place.control, possible))
-    })
+    }
+}
+
+/// The mark of a side where it is only claimed: hollow.
+#[must_use]
+pub fn claimed(page: &Page<'_>, side: ActorIx) -> Markup {
+    svg(shapes(page, &Control::Held(side), true))
 }
 
 /// The mark of a control, before or after a change.
@@ -46,6 +59,21 @@ pub fn side(page: &Page<'_>, side: ActorIx) -> Markup {
 #[must_use]
 pub fn contested() -> Markup {
     svg(wings(&["contested", "contested"]))
+}
+
+/// A tick, a cross or a wave: asserts, denies, doubts.
+#[must_use]
+pub fn stance(stance: Stance) -> Markup {
+    let path = match stance {
+        Stance::Asserts => "M2 7L5 10L10 3",
+        Stance::Denies => "M3 3L9 9M9 3L3 9",
+        Stance::Doubts => "M1 7Q3.5 3 6 6T11 5",
+    };
+    html! {
+        svg class=(format!("stance {stance}")) width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" {
+            path d=(path) {}
+        }
+    }
 }
 
 /// The mark of a passability: a piece of road, and for each side that it is cut for a ringed cross.

@@ -11,11 +11,20 @@ pub mod layout;
 pub mod page;
 pub mod share;
 
+pub mod ground;
+pub mod scale;
+pub mod view;
+
 pub mod band;
+pub mod callouts;
+pub mod control_band;
+pub mod differ;
 pub mod marks;
 pub mod names;
+pub mod small_map;
 pub mod spans;
 pub mod state;
+pub mod story;
 pub mod why;
 
 pub mod card;
@@ -28,6 +37,7 @@ pub mod lede;
 pub mod legend;
 pub mod map;
 pub mod place;
+mod place_aside;
 pub mod route;
 pub mod search;
 pub mod table;

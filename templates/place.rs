@@ -1,26 +1,30 @@
-//! The page of a place: its state, its control through time, its events, where it lies, its roads.
+//! The page of a place: what happened to it in a sentence, its control through time, its events,
+//! where it lies and what lies around it.
 
 use maud::{Markup, html};
 
 use super::{
-    band,
+    control_band,
     dates::Form,
-    events,
+    differ, events,
     layout::{self, Head},
     marks, names,
     page::Page,
-    spans, state,
+    place_aside, spans, state, story,
 };
 use crate::{
     atlas::PlaceOn,
-    domain::{control::Control, ids::PlaceIx, place::Place},
-    paths::{MapPage, TablePage},
+    domain::{control::Control, ids::PlaceIx, place::Place, timeline::Timeline},
+    paths::MapPage,
 };
 
 /// The page.
 #[must_use]
 pub fn page(page: &Page<'_>, ix: PlaceIx) -> Markup {
-    let Some(place) = page.on().place(ix) else { return html! {} };
+    let history = &page.atlas.layer(page.basis()).history;
+    let (Some(place), Some(timeline)) = (page.on().place(ix), history.places.get(ix.pos())) else {
+        return html! {};
+    };
     let row = place.row;
     let name = page.of(&row.name_en, &row.name_ar);
     let other = page.of(&row.name_ar, &row.name_en);
@@ -29,7 +33,7 @@ pub fn page(page: &Page<'_>, ix: PlaceIx) -> Markup {
         title: page.lang.fill("place-title", &values),
         description: page.lang.fill("place-description", &values),
         tab: None,
-        styles: &["css/table.css", "css/page.css"],
+        styles: &["css/table.css", "css/page.css", "css/places.css"],
         script: layout::PLAIN,
     };
     layout::page(
@@ -41,12 +45,17 @@ pub fn page(page: &Page<'_>, ix: PlaceIx) -> Markup {
                 (layout::claimed_basis(page))
                 p.eyebrow { (kind_line(page, row)) }
                 h1 { bdi { (name) } " " (names::other(page, &row.name_en, &row.name_ar)) }
-                p.say { (marks::place(page, &place)) " " (sentence(page, &place)) }
+                p.say { (story::story(page, timeline)) }
+                p.today { (marks::place(page, &place)) " " span { (sentence(page, &place)) } }
                 (beside(page, &place))
-                (history(page, ix))
-                section { h2 { (page.lang.say("events")) } (events::list(page, page.atlas.events_at(ix))) }
-                (roads(page, ix))
-                (about(page, row))
+                (history_part(page, timeline))
+                div.columns {
+                    div {
+                        (events_part(page, ix))
+                        (inside_part(page, ix))
+                    }
+                    (place_aside::aside(page, ix, row))
+                }
             }
         },
     )
@@ -63,7 +72,9 @@ pub fn kind_line(page: &Page<'_>, row: &Place) -> Markup {
     }
 }
 
-fn precision(page: &Page<'_>, row: &Place) -> String {
+/// "±1 km"
+#[must_use]
+pub fn precision(page: &Page<'_>, row: &Place) -> String {
     let metres = row.coord_precision_m;
     let (number, key) = if metres < 1000 {
         (metres.to_string(), "plus-minus-m")
@@ -97,94 +108,69 @@ fn unknown(page: &Page<'_>, place: &PlaceOn<'_>) -> Markup {
     }
 }
 
-/// The claimed and disputed events that would make it otherwise.
+/// Where sources do not agree on who held it on the day.
 #[must_use]
 pub fn beside(page: &Page<'_>, place: &PlaceOn<'_>) -> Markup {
-    disagreement(page, &place.disputed_by)
+    differ::differ(page, place.event, &place.disputed_by)
 }
 
-/// A box with the events that sources do not agree on.
-#[must_use]
-pub fn disagreement(page: &Page<'_>, disputed_by: &[crate::domain::ids::EventIx]) -> Markup {
+fn history_part(page: &Page<'_>, timeline: &Timeline) -> Markup {
+    let lang = page.lang;
+    let years = page.atlas.extent().map(|(first, last)| [first.parts().0, last.parts().0]);
+    let days = [page.day.plus(-control_band::ZOOM.0), page.day.plus(control_band::ZOOM.1)];
+    let days = lang.edtf_text(&format!("{}/{}", days[0], days[1]), Form::Long);
     html! {
-        @if !disputed_by.is_empty() {
-            section.differ {
-                h3 { (page.lang.say("sources-differ")) }
-                ul {
-                    @for event in disputed_by {
+        section {
+            h2 {
+                @match years {
+                    Some([first, last]) if !timeline.states.is_empty() => {
+                        (lang.fill("place-control-years", &[("first", first.to_string().into()), ("last", last.to_string().into())]))
+                        " "
+                        span.beside-h { (lang.fill("place-control-below", &[("days", days.into())])) }
+                    }
+                    _ => (lang.say("place-control")),
+                }
+            }
+            @if timeline.states.is_empty() {
+                p { (lang.say("unknown-ever")) }
+            } @else {
+                (control_band::band(page, timeline))
+                details { summary { (lang.say("place-spans")) } (spans::control(page, timeline)) }
+            }
+        }
+    }
+}
+
+fn events_part(page: &Page<'_>, ix: PlaceIx) -> Markup {
+    let events = page.atlas.events_at(ix);
+    html! {
+        section {
+            h2 { (page.lang.say("events")) span.beside-h { (events.len()) } }
+            (events::list(page, events))
+        }
+    }
+}
+
+/// The places inside of it, to any depth.
+fn inside_part(page: &Page<'_>, ix: PlaceIx) -> Markup {
+    let inside = page.atlas.facts.within(ix);
+    let on = page.on();
+    html! {
+        @if !inside.is_empty() {
+            section.inside-part {
+                h2 { (page.lang.say("place-inside")) span.beside-h { (inside.len()) } }
+                ul.near.inside {
+                    @for place in inside.iter().filter_map(|ix| on.place(*ix)) {
                         li {
-                            (names::event(page, *event))
-                            @if let Some(fact) = page.atlas.facts.event(*event) {
-                                " " (state::verification(page, fact.verification))
+                            (marks::place(page, &place)) " "
+                            span {
+                                (names::place(page, place.row)) " "
+                                span.what { (state::control_short(page, place.control)) }
                             }
                         }
                     }
                 }
             }
-        }
-    }
-}
-
-fn history(page: &Page<'_>, ix: PlaceIx) -> Markup {
-    let layer = page.atlas.layer(page.basis());
-    let Some(timeline) = layer.history.places.get(ix.pos()) else { return html! {} };
-    html! {
-        section {
-            h2 { (page.lang.say("place-control")) }
-            @if timeline.states.is_empty() {
-                p { (page.lang.say("unknown-ever")) }
-            } @else {
-                (band::control(page, timeline))
-                (spans::control(page, timeline))
-            }
-        }
-    }
-}
-
-fn roads(page: &Page<'_>, ix: PlaceIx) -> Markup {
-    let segments = page.atlas.facts.at_place.get(ix.pos()).map_or(&[][..], Vec::as_slice);
-    let on = page.on();
-    html! {
-        @if !segments.is_empty() {
-            section {
-                h2 { (page.lang.say("place-roads")) }
-                ul.roads {
-                    @for segment in segments.iter().filter_map(|ix| on.segment(*ix)) {
-                        li {
-                            (marks::road(page, segment.passage)) " "
-                            (names::segment(page, segment.ix)) (page.lang.say("comma")) " "
-                            (state::passage(page, segment.passage))
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// Names, position and where it comes from.
-fn about(page: &Page<'_>, row: &Place) -> Markup {
-    let at = format!("{:.4}, {:.4}", row.lat, row.lon);
-    let anchor =
-        format!("{}#place/{}", page.link_on(page.day, TablePage { lang: page.lang }), row.id);
-    html! {
-        section {
-            h2 { (page.lang.say("place-about")) }
-            dl.facts {
-                @if !row.alt_names.is_empty() {
-                    div {
-                        dt { (page.lang.say("fact-names")) }
-                        dd { @for (n, name) in row.alt_names.iter().enumerate() {
-                            @if n > 0 { " · " } bdi { (name) }
-                        } }
-                    }
-                }
-                div { dt { (page.lang.say("fact-position")) } dd { bdi dir="ltr" { (at) } } }
-                @if let Some(source) = &row.coord_source {
-                    div { dt { (page.lang.say("fact-position-source")) } dd { bdi { (source) } } }
-                }
-            }
-            p { a href=(anchor) { (page.lang.say("in-table")) } }
         }
     }
 }

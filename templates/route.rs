@@ -5,12 +5,13 @@ use maud::{Markup, html};
 use super::{
     band,
     dates::Form,
-    events,
+    differ, events,
     layout::{self, Head},
     legend::kilometres,
     marks, names,
     page::Page,
-    place, spans, state,
+    scale::Scale,
+    spans, state,
 };
 use crate::{
     atlas::SegmentOn,
@@ -30,7 +31,7 @@ pub fn page(page: &Page<'_>, ix: RouteIx) -> Markup {
         title: name.to_owned(),
         description: page.lang.fill("route-description", &[("name", name.into())]),
         tab: None,
-        styles: &["css/table.css", "css/page.css"],
+        styles: &["css/table.css", "css/page.css", "css/places.css"],
         script: layout::PLAIN,
     };
     let on = page.on();
@@ -50,6 +51,7 @@ pub fn page(page: &Page<'_>, ix: RouteIx) -> Markup {
                 p.eyebrow { (page.lang.say("route")) }
                 h1 { bdi { (name) } " " (names::other(page, &row.name_en, &row.name_ar)) }
                 p.say { (sentence(page, &segments)) }
+                (band::hatch())
                 section.segments {
                     h2 { (page.lang.say("route-segments")) }
                     @for segment in &segments { (segment_part(page, segment)) }
@@ -98,8 +100,12 @@ fn segment_part(page: &Page<'_>, segment: &SegmentOn<'_>) -> Markup {
                 (marks::road(page, segment.passage)) " " (state::segment_line(page, segment))
                 @if let Some(said) = state::last_reported(page, segment.grounds.last_reported) { ". " (said) }
             }
-            (place::disagreement(page, &segment.disputed_by))
-            (band::passability(page, passages))
+            (differ::differ(page, None, &segment.disputed_by))
+            @if let Some(scale) = Scale::years(page) {
+                svg.band width="100%" height="34" role="img" dir="ltr" aria-label=(page.lang.say("band-passability")) {
+                    (band::bars(scale, &band::passability(page, passages, scale), 2.0, 30.0))
+                }
+            }
             details { summary { (page.lang.say("route-spans")) } (spans::passability(page, segment.ix)) }
         }
     }

@@ -98,6 +98,15 @@ impl Atlas {
         self.events_on.get(ix.pos()).map_or(&[], Vec::as_slice)
     }
 
+    /// The line of a segment from end to end, as its first row runs: `[lon, lat]` in degrees.
+    #[must_use]
+    pub fn line_of(&self, ix: SegmentIx) -> Vec<[f64; 2]> {
+        let Some(segment) = self.facts.segments.get(ix.pos()) else { return Vec::new() };
+        let [a, b] = segment.ends.map(|end| self.place_row(end).map(|row| [row.lon, row.lat]));
+        let via = self.record.segments.get(segment.row).map_or(&[][..], |row| row.via.as_slice());
+        a.into_iter().chain(via.iter().copied()).chain(b).collect()
+    }
+
     /// The segments of a route, in the order of their numbers on it.
     #[must_use]
     pub fn segments_of(&self, route: RouteIx) -> Vec<SegmentIx> {

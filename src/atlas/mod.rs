@@ -15,6 +15,7 @@ pub mod layer;
 mod lookup;
 pub mod marks;
 mod moments;
+pub mod near;
 pub mod search;
 pub mod series;
 mod span_events;

@@ -9,6 +9,7 @@ pub mod edtf;
 pub mod words;
 
 pub mod actor;
+pub mod bearing;
 pub mod event;
 pub mod place;
 pub mod road;
@@ -24,6 +25,7 @@ pub mod verification;
 pub mod as_of;
 pub mod control;
 pub mod effect;
+pub mod hands;
 pub mod passability;
 pub mod reports;
 pub mod sweep;

@@ -4,6 +4,8 @@
 //! may be kept for ever and modules that import each other are of one build. Bodies were compressed
 //! by `build.rs`; no request compresses. This router must stand outside of a compression layer.
 
+use std::borrow::Cow;
+
 use axum::{
     Router,
     extract::Path,
@@ -43,6 +45,12 @@ pub fn router() -> Router {
 #[must_use]
 pub fn url(path: &str) -> String {
     format!("/static/{HASH}/{path}")
+}
+
+/// The bytes of an asset, by its path; none if there is no such file.
+#[must_use]
+pub fn bytes(path: &str) -> Option<Cow<'static, [u8]>> {
+    Files::get(path).map(|file| file.data)
 }
 
 async fn serve(Path((hash, path)): Path<(String, String)>, headers: HeaderMap) -> Response {

@@ -5,6 +5,7 @@ mod facts;
 mod form;
 mod lede;
 mod map;
+mod places;
 mod texts;
 
 use scraper::{ElementRef, Html, Node, Selector};

@@ -63,7 +63,7 @@ async fn a_road_that_is_cut_for_one_and_open_for_another_says_both() {
 async fn the_place_page_agrees_with_the_table_in_both_languages() {
     let site = Site::bundled();
     let page = tree(&site, "/en/places/khanasser?day=2016-02-24").await;
-    let said = words(page.one(".say"));
+    let said = words(page.one(".today"));
     assert_eq!(
         said,
         "24 February 2016: Held by Islamic State (ISIS/ISIL) since 23 February 2016, certain. \
@@ -73,7 +73,7 @@ async fn the_place_page_agrees_with_the_table_in_both_languages() {
     assert_eq!(page.all(".spans .now").len(), 1, "the span of the day is marked");
     let page = tree(&site, "/ar/places/khanasser?day=2016-02-24").await;
     assert!(
-        words(page.one(".say")).starts_with(
+        words(page.one(".today")).starts_with(
             "24 شباط 2016: تحت سيطرة تنظيم الدولة الإسلامية (داعش) منذ 23 شباط 2016، مؤكد"
         )
     );

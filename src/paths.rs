@@ -1,6 +1,7 @@
 //! Every URL as a type: routed and linked from here.
 
 mod expected;
+mod given;
 mod keep;
 mod pages;
 mod theme;
@@ -10,6 +11,7 @@ use std::fmt;
 use serde::Deserialize;
 
 pub use expected::{Expected, Parameters};
+pub use given::Given;
 pub use keep::Keep;
 pub use pages::{
     AboutPage, ActorPage, ActorsPage, ComparePage, CorrectionsPage, EditionPage, EventPage,

@@ -97,11 +97,15 @@ fn expected_words(lang: Lang, expected: Expected) -> Markup {
         Expected::SomeOf(list) => lang.weave("expected-some-of", &[("words", words(list).into())]),
         Expected::Bbox => html! { (lang.say("expected-bbox")) },
         Expected::IdOf(kind) => {
-            lang.weave("expected-id", &[("kind", html! { bdi { (kind) } }.into())])
+            lang.weave("expected-id", &[("kind", lang.say(&format!("thing-{kind}")).into())])
         }
         Expected::Number(least, most) => {
             let values = [("least", least.to_string().into()), ("most", most.to_string().into())];
             lang.weave("expected-number", &values)
+        }
+        Expected::DayFrom(first) => {
+            let first = html! { code dir="ltr" { (first) } };
+            lang.weave("expected-day-from", &[("first", first.into())])
         }
         Expected::Text => html! { (lang.say("expected-text")) },
         Expected::Once => html! { (lang.say("expected-once")) },

@@ -71,11 +71,13 @@ fn facts(page: &Page<'_>, row: &Event, fact: &EventFact) -> Markup {
     let actors = |of: &[ActorIx]| (!of.is_empty()).then(|| names::actors(page, of, Name::Whole));
     let places: Vec<Markup> = fact.places.iter().map(|ix| names::place_at(page, *ix)).collect();
     let segments: Vec<Markup> = fact.segments.iter().map(|ix| names::segment(page, *ix)).collect();
+    let route = row.route.as_deref().and_then(|id| page.atlas.route(id));
     let several = |items: Vec<Markup>| (!items.is_empty()).then(|| names::list(page, items));
     let rows = [
         ("fact-what", Some(what(page, row.kind, fact.full))),
         ("fact-when", Some(when(page, row, fact))),
         ("fact-places", several(places)),
+        ("fact-road", route.map(|ix| names::route(page, ix))),
         ("fact-segments", several(segments)),
         (gainer(row.kind), actors(fact.to.as_slice())),
         (loser(row.kind), actors(fact.from.as_slice())),
@@ -145,33 +147,41 @@ fn claim_line(page: &Page<'_>, claim: &Claim) -> Markup {
     };
     html! {
         li {
-            p { b { bdi { (source.publisher) } } " " (title(source)) }
+            p { b { (names::source(page, source)) } " " (title(source)) }
             p.by { (said_by(page, claim, source)) }
         }
     }
 }
 
 /// The title, as a link where the source has an address.
-fn title(source: &Source) -> Markup {
+#[must_use]
+pub fn title(source: &Source) -> Markup {
     let title = source.title.as_deref().or(source.url.as_deref()).unwrap_or_default();
-    // A `lang` only as BCP 47 writes it: what the record holds may be anything.
-    let is_tag = |tag: &&str| tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    let lang = source.language.as_deref().filter(is_tag).filter(|_| source.title.is_some());
+    let lang = language(source).filter(|_| source.title.is_some());
     html! {
         @match source.url.as_deref().filter(|url| is_web(url)) {
-            Some(url) => a href=(url) rel="external noreferrer" lang=[lang] dir="auto" { (title) },
+            Some(url) => a href=(url) rel="external noopener noreferrer" lang=[lang] dir="auto" { (title) },
             None => bdi lang=[lang] dir="auto" { (title) },
         }
     }
 }
 
+/// The language of a source as an attribute: only as BCP 47 writes it, as a record may hold anything.
+#[must_use]
+pub fn language(source: &Source) -> Option<&str> {
+    let is_tag = |tag: &&str| tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    source.language.as_deref().filter(is_tag)
+}
+
 /// Whether an address is one that a page may link to.
-fn is_web(url: &str) -> bool {
+#[must_use]
+pub fn is_web(url: &str) -> bool {
     ["http://", "https://"].iter().any(|scheme| url.to_ascii_lowercase().starts_with(scheme))
 }
 
 /// When it was published, whose report it is, whom it quotes and for whom it speaks.
-fn said_by(page: &Page<'_>, claim: &Claim, source: &Source) -> Markup {
+#[must_use]
+pub fn said_by(page: &Page<'_>, claim: &Claim, source: &Source) -> Markup {
     let lang = page.lang;
     let bdi = |text: &str| html! { bdi dir="auto" { (text) } };
     let actor =

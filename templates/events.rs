@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::{dates::Form, marks, names, page::Page, state};
-use crate::domain::{control::Control, event::Stance, facts::EventFact, ids::EventIx};
+use crate::domain::{event::Stance, ids::EventIx};
 
 /// The list. `events` in the order of the record.
 #[must_use]
@@ -17,7 +17,15 @@ pub fn list(page: &Page<'_>, events: &[EventIx]) -> Markup {
     }
 }
 
-fn line(page: &Page<'_>, ix: EventIx) -> Markup {
+/// One event of a list.
+#[must_use]
+pub fn line(page: &Page<'_>, ix: EventIx) -> Markup {
+    line_with(page, ix, None)
+}
+
+/// One event of a list, with a word of what it is to the list.
+#[must_use]
+pub fn line_with(page: &Page<'_>, ix: EventIx, word: Option<&str>) -> Markup {
     let (Some(row), Some(fact)) = (page.atlas.event_row(ix), page.atlas.facts.event(ix)) else {
         return html! {};
     };
@@ -25,22 +33,17 @@ fn line(page: &Page<'_>, ix: EventIx) -> Markup {
     html! {
         li.beside[!applied] {
             span.when { (page.lang.edtf(&row.date, Form::Short)) }
-            (mark(page, fact, applied))
+            (marks::event(page, fact, applied))
             div {
                 (names::event(page, ix))
-                p.tally { (tally(page, ix)) @if !applied { " · " (page.lang.say("event-not-applied")) } }
+                p.tally {
+                    @if let Some(word) = word { b { (word) } " · " }
+                    (page.lang.say(&format!("event-{}", row.kind))) " · " (tally(page, ix))
+                    @if !applied { " · " (page.lang.say("event-not-applied")) }
+                }
             }
             (state::verification(page, fact.verification))
         }
-    }
-}
-
-/// The side that gains; hollow where the event does not move the map.
-fn mark(page: &Page<'_>, fact: &EventFact, applied: bool) -> Markup {
-    match fact.to {
-        Some(actor) if applied => marks::side(page, actor),
-        Some(actor) => marks::claimed(page, actor),
-        None => marks::control(page, &Control::Unknown),
     }
 }
 

@@ -13,7 +13,10 @@ use super::{
 };
 use crate::{
     domain::day::Day,
-    paths::{FeedPage, Keep, Lang, MapPage, SearchPage, TablePage, Theme},
+    paths::{
+        ActorsPage, EventsPage, FeedPage, Keep, Lang, MapPage, PlacesPage, RoutesPage, SearchPage,
+        SourcesPage, TablePage, Theme,
+    },
     web::assets::url,
 };
 
@@ -24,6 +27,12 @@ pub enum Tab {
     Map,
     /// The table of a day.
     Table,
+    /// The places.
+    Places,
+    /// The roads.
+    Roads,
+    /// The chronology.
+    Chronology,
     /// The feed explained.
     Feed,
 }
@@ -132,6 +141,9 @@ fn header(frame: &Frame<'_>, current: Option<Tab>) -> Markup {
     let tabs = [
         (Tab::Map, "nav-map", keep.link(MapPage { lang })),
         (Tab::Table, "nav-table", keep.link(TablePage { lang })),
+        (Tab::Places, "nav-places", keep.link(PlacesPage { lang })),
+        (Tab::Roads, "nav-roads", keep.link(RoutesPage { lang })),
+        (Tab::Chronology, "nav-chronology", keep.link(EventsPage { lang })),
         (Tab::Feed, "nav-feed", keep.link(FeedPage { lang })),
     ];
     html! {
@@ -241,12 +253,27 @@ pub fn published(page: &Page<'_>) -> Markup {
     html! { time datetime=(at) { (page.lang.day(day, Form::Long)) } }
 }
 
+/// The pages that the header has no room for.
+fn more_pages(page: &Page<'_>) -> Markup {
+    let lang = page.lang;
+    let links = [
+        ("nav-actors", page.link(ActorsPage { lang })),
+        ("nav-sources", page.link(SourcesPage { lang })),
+    ];
+    html! {
+        nav aria-label=(lang.say("nav-more")) {
+            @for (key, link) in links { a href=(link) { (lang.say(key)) } }
+        }
+    }
+}
+
 fn footer(page: &Page<'_>, head: &Head) -> Markup {
     let (lang, record) = (page.lang, &page.atlas.record);
     let info = |en: &str, ar: &str| record.info(page.of(en, ar));
     html! {
         footer.foot {
             (cite::section(page, &head.title))
+            (more_pages(page))
             @if let Some(title) = info("title_en", "title_ar") { p { b { (title) } } }
             p {
                 (lang.weave("edition-line", &[

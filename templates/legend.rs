@@ -52,7 +52,7 @@ fn places(page: &Page<'_>, tally: &Tally) -> Markup {
                 @for (side, count) in rows {
                     li.none[count == 0] data-row=(page.atlas.facts.sides.id(side)) {
                         (marks::side(page, side))
-                        span { (names::actor(page, side, Name::Short)) }
+                        span { (names::actor_name(page, side, Name::Short)) }
                         b { (count) }
                     }
                 }

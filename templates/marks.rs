@@ -5,12 +5,13 @@
 
 use maud::{Markup, html};
 
-use super::page::Page;
+use super::{names, page::Page};
 use crate::{
     atlas::PlaceOn,
     domain::{
         control::Control,
-        event::Stance,
+        event::{EventKind, Stance},
+        facts::EventFact,
         ids::ActorIx,
         passability::Passage,
         words::{Certainty, Passability, PassabilityBasis},
@@ -179,7 +180,10 @@ fn shapes(page: &Page<'_>, control: &Control, possible: bool) -> Markup {
         Control::Held(actor) => {
             let token = token(page, *actor);
             let possible = if possible { " possible" } else { "" };
-            html! { path class=(format!("m-{token}{possible}")) d=(path(token)) {} }
+            html! {
+                path class=(format!("m-{token}{possible}")) d=(path(token)) {}
+                @if token == "other" { (short_name(page, *actor)) }
+            }
         }
         Control::Contested(actors) => {
             let mut sides: Vec<&str> = actors.iter().map(|a| token(page, *a)).collect();
@@ -213,7 +217,41 @@ fn path(token: &str) -> &'static str {
              L-9.89 -3.21L-2.75 -3.79Z"
         }
         "unknown" => "M5.5 0A5.5 5.5 0 1 1 -5.5 0A5.5 5.5 0 1 1 5.5 0Z",
+        "other" => "M9.5 0A9.5 9.5 0 1 1 -9.5 0A9.5 9.5 0 1 1 9.5 0Z",
         _ => "M8 0A8 8 0 1 1 -8 0A8 8 0 1 1 8 0Z",
+    }
+}
+
+/// In the circle of a side for which no shape was left, its short name, pressed to fit.
+fn short_name(page: &Page<'_>, actor: ActorIx) -> Markup {
+    let name = names::actor_text(page, page.atlas.facts.sides.side(actor), names::Name::Short);
+    let pressed = (name.chars().count() > 2).then_some("15");
+    html! {
+        text.m-name y="3.2" text-anchor="middle" textLength=[pressed]
+            lengthAdjust=[pressed.map(|_| "spacingAndGlyphs")] { (name) }
+    }
+}
+
+/// The mark of an event: a cross for a cut and a tick for a reopening, in the side that they are
+/// for; else the side that gains, hollow where the event does not move the map; a dot where none
+/// gains.
+#[must_use]
+pub fn event(page: &Page<'_>, fact: &EventFact, applied: bool) -> Markup {
+    let class = |actor: Option<ActorIx>| {
+        format!("cut-ring s-{}", actor.map_or("unknown", |actor| token(page, actor)))
+    };
+    match (fact.kind, fact.to) {
+        (EventKind::RouteCut, _) => svg(html! {
+            circle class=(class(fact.from)) r="9" {}
+            path.cut-cross d="M-4 -4L4 4M4 -4L-4 4" {}
+        }),
+        (EventKind::RouteReopened, _) => svg(html! {
+            circle class=(class(fact.to)) r="9" {}
+            path.open-tick d="M-4.6 0L-1.4 3.6L4.8 -3.6" {}
+        }),
+        (_, Some(actor)) if applied => side(page, actor),
+        (_, Some(actor)) => claimed(page, actor),
+        (_, None) => svg(html! { circle.dot r="3.4" {} }),
     }
 }
 

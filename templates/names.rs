@@ -5,10 +5,11 @@ use maud::{Markup, html};
 use super::page::Page;
 use crate::{
     domain::{
-        ids::{ActorIx, EventIx, PlaceIx, SegmentIx},
+        ids::{ActorIx, EventIx, PlaceIx, RouteIx, SegmentIx},
         place::Place,
+        source::Source,
     },
-    paths::{EventPage, Lang, PlacePage, RoutePage},
+    paths::{ActorPage, EventPage, Lang, PlacePage, RoutePage, SourcePage},
 };
 
 /// Which of an actor's names.
@@ -43,9 +44,17 @@ pub fn either(page: &Page<'_>, en: Option<&str>, ar: Option<&str>) -> Markup {
     }
 }
 
-/// An actor's name.
+/// An actor's name, linked to its page.
 #[must_use]
 pub fn actor(page: &Page<'_>, ix: ActorIx, name: Name) -> Markup {
+    let id = page.atlas.facts.sides.id(ix).to_owned();
+    let link = page.link(ActorPage { lang: page.lang, id });
+    html! { a.name href=(link) { bdi { (actor_text(page, ix, name)) } } }
+}
+
+/// An actor's name alone, for where a link does not fit: a label, another link.
+#[must_use]
+pub fn actor_name(page: &Page<'_>, ix: ActorIx, name: Name) -> Markup {
     html! { bdi { (actor_text(page, ix, name)) } }
 }
 
@@ -87,6 +96,21 @@ pub fn place(page: &Page<'_>, place: &Place) -> Markup {
 #[must_use]
 pub fn place_at(page: &Page<'_>, ix: PlaceIx) -> Markup {
     html! { @if let Some(row) = page.atlas.place_row(ix) { (place(page, row)) } }
+}
+
+/// The name of a route, linked.
+#[must_use]
+pub fn route(page: &Page<'_>, ix: RouteIx) -> Markup {
+    let Some(row) = page.atlas.record.routes.get(ix.pos()) else { return html! {} };
+    let link = page.link(RoutePage { lang: page.lang, id: row.id.clone() });
+    html! { a href=(link) { bdi { (page.of(&row.name_en, &row.name_ar)) } } }
+}
+
+/// The publisher of a source, linked to the page of the source.
+#[must_use]
+pub fn source(page: &Page<'_>, row: &Source) -> Markup {
+    let link = page.link(SourcePage { lang: page.lang, id: row.id.clone() });
+    html! { a href=(link) { bdi dir="auto" { (row.publisher) } } }
 }
 
 /// The name of a segment, its two ends, as text.

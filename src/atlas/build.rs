@@ -9,6 +9,7 @@ use super::{
     encode::Iso,
     heads::Heads,
     layer::Layer,
+    lists::{Named, Texts, places::Orders, sources::ByPublisher},
     lookup::Ids,
     marks::Marks,
     on::OnDay,
@@ -62,6 +63,10 @@ pub struct Atlas {
     claimed: OnceLock<Layer>,
     search: Search,
     spans: [OnceLock<String>; 2],
+    pub(super) named: OnceLock<Named>,
+    pub(super) texts: Texts,
+    pub(super) orders: Orders,
+    pub(super) by_publisher: ByPublisher,
 }
 
 impl Atlas {
@@ -93,6 +98,10 @@ impl Atlas {
             assessed,
             claimed: OnceLock::new(),
             spans: Default::default(),
+            named: OnceLock::new(),
+            texts: Texts::default(),
+            orders: Orders::default(),
+            by_publisher: ByPublisher::default(),
             edition,
             record,
             facts,

@@ -1,7 +1,9 @@
 //! What the events of one basis make of the record: timelines, passabilities, disputes, and the
 //! indexes over them.
 
-use super::series::Series;
+use std::sync::OnceLock;
+
+use super::{holdings::Holding, series::Series};
 use crate::domain::{
     as_of::{self, Beside},
     day::Day,
@@ -26,6 +28,7 @@ pub struct Layer {
     /// certainty alone aside; rising, each once.
     pub change_days: Vec<Day>,
     pub(super) series: Series,
+    pub(super) holdings: OnceLock<Vec<Vec<Holding>>>,
 }
 
 impl Layer {
@@ -40,6 +43,7 @@ impl Layer {
         Self {
             change_days: change_days(record, &history, &passages),
             series: Series::of(record, facts, &history),
+            holdings: OnceLock::new(),
             beside,
             passages,
             history,

@@ -11,6 +11,9 @@ macro_rules! words {
             /// Every word, in the order of the contract.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
+            /// Their spellings, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$($word),+];
+
             /// The spelling in CSV, SQL and JSON.
             #[must_use]
             pub const fn as_str(self) -> &'static str {

@@ -23,6 +23,8 @@ pub enum Expected {
     IdOf(&'static str),
     /// A whole number within these bounds, both included.
     Number(u32, u32),
+    /// A day that is not before that of another parameter.
+    DayFrom(&'static str),
     /// Something, not nothing.
     Text,
     /// To be given once.
@@ -50,6 +52,7 @@ impl fmt::Display for Expected {
             ),
             Self::IdOf(kind) => write!(f, "the id of a {kind} of the record"),
             Self::Number(least, most) => write!(f, "a whole number from {least} to {most}"),
+            Self::DayFrom(first) => write!(f, "a day that is not before that of {first}"),
             Self::Text => f.write_str("a value that is not empty"),
             Self::Once => f.write_str("the parameter once"),
             Self::Parameter(known) => {

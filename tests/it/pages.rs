@@ -4,6 +4,7 @@ mod cite;
 mod facts;
 mod form;
 mod lede;
+mod lists;
 mod map;
 mod places;
 mod texts;
@@ -50,7 +51,7 @@ pub(crate) fn words(element: ElementRef<'_>) -> String {
 }
 
 /// Addresses of every page of the bundled record, without the language.
-pub(crate) const PAGES: [&str; 13] = [
+pub(crate) const PAGES: [&str; 24] = [
     "/?day=2016-02-24",
     "/",
     "/?day=1999-01-01",
@@ -60,6 +61,17 @@ pub(crate) const PAGES: [&str; 13] = [
     "/places/aleppo-governorate",
     "/routes/khanasser-road?day=2016-02-24",
     "/events/2017-01-26-khanasser-captured",
+    "/places?day=2016-02-24",
+    "/places?kind=city&side=isis&q=raqqa",
+    "/routes?day=2016-02-24",
+    "/actors?day=2016-02-24",
+    "/actors/government?day=2016-02-24",
+    "/actors/iraqi-forces",
+    "/sources",
+    "/sources/aawsat-20160223",
+    "/events",
+    "/events?actor=isis&place=khanasser",
+    "/events?q=xylophone",
     "/feed",
     "/search",
     "/search?q=khanaser",

@@ -19,7 +19,7 @@ use crate::{
 /// The most places that a search lists.
 const MOST_FOUND: usize = 50;
 
-fn page(markup: Markup) -> Response {
+pub(super) fn page(markup: Markup) -> Response {
     (Cache::Edition, markup).into_response()
 }
 

@@ -2,6 +2,7 @@
 
 mod asked;
 mod handlers;
+mod lists;
 mod routes;
 mod spelt;
 

@@ -3,7 +3,7 @@
 use axum::{Router, middleware::from_fn};
 use axum_extra::routing::RouterExt as _;
 
-use super::{handlers, spelt};
+use super::{handlers, lists, spelt};
 use crate::web::app::App;
 
 /// The routes of the pages.
@@ -19,5 +19,12 @@ pub fn router() -> Router<App> {
         .typed_get(handlers::event)
         .typed_get(handlers::feed)
         .typed_get(handlers::search)
+        .typed_get(lists::places)
+        .typed_get(lists::routes)
+        .typed_get(lists::events)
+        .typed_get(lists::actors)
+        .typed_get(lists::actor)
+        .typed_get(lists::sources)
+        .typed_get(lists::source)
         .route_layer(from_fn(spelt::days))
 }

@@ -21,6 +21,13 @@ fn path() -> impl Strategy<Value = String> {
         "/ar/places/raqqa",
         "/en/routes/m5",
         "/en/events/x",
+        "/en/places",
+        "/ar/routes",
+        "/ar/actors/isis",
+        "/en/sources",
+        "/ar/sources/aawsat-20160223",
+        "/en/events",
+        "/ar/events",
     ]);
     prop_oneof![3 => known.prop_map(str::to_owned), 1 => "/[ -~]{0,20}".prop_map(encoded)]
 }
@@ -28,7 +35,8 @@ fn path() -> impl Strategy<Value = String> {
 /// Queries that are nearly right, and some that are not.
 fn query() -> impl Strategy<Value = String> {
     let name = prop::sample::select(vec![
-        "day", "edition", "basis", "bbox", "layers", "q", "from", "x", "",
+        "day", "edition", "basis", "bbox", "layers", "q", "from", "to", "page", "kind", "actor",
+        "place", "side", "x", "",
     ]);
     let value = prop_oneof![
         "[0-9]{1,5}-[0-9]{1,2}-[0-9]{1,2}",

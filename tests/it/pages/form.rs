@@ -47,7 +47,19 @@ async fn every_page_is_whole_and_has_nothing_inline() {
 async fn every_link_of_the_main_pages_leads_somewhere() {
     let site = Site::bundled();
     let mut seen = std::collections::BTreeSet::new();
-    for path in ["/en/?day=2016-02-24", "/ar/places/khanasser", "/en/routes/m5", "/en/feed"] {
+    for path in [
+        "/en/?day=2016-02-24",
+        "/ar/places/khanasser",
+        "/en/routes/m5",
+        "/en/feed",
+        "/ar/places?side=sdf",
+        "/en/routes?day=2016-02-24",
+        "/ar/actors",
+        "/en/actors/hezbollah",
+        "/ar/sources?affiliation=turkey",
+        "/en/sources/aawsat-20160223",
+        "/en/events?actor=isis&place=khanasser&day=2016-02-24",
+    ] {
         let answer = site.get(path).await;
         for link in Tree::of(answer.text()).all("a[href^='/'], link[href^='/'], script[src]") {
             let to = link.value().attr("href").or(link.value().attr("src")).unwrap();
@@ -118,6 +130,8 @@ async fn what_is_not_there_is_a_whole_page_with_a_search() {
         "/ar/places/nowhere",
         "/en/routes/none",
         "/ar/events/none",
+        "/en/actors/nobody",
+        "/ar/sources/none",
         "/en/places/nowhere/card",
         "/en/segments/none.1/card",
         "/en/?edition=7",
@@ -172,11 +186,14 @@ async fn hostile_names_are_text() {
         place.coord_source = Some(text());
     }
     (record.actors[0].name_en, record.actors[0].name_ar) = (text(), text());
+    record.actors[0].alt_names = vec![text()];
+    (record.actors[0].short_en, record.actors[0].notes) = (Some(text()), Some(text()));
     (record.routes[0].name_en, record.routes[0].name_ar) = (text(), text());
     for source in &mut record.sources {
         (source.publisher, source.title, source.origin) = (text(), Some(text()), Some(text()));
         source.url = Some("javascript:alert(1)".to_owned());
-        source.language = Some(text());
+        (source.language, source.notes) = (Some(text()), Some(text()));
+        (source.archived_url, source.affiliation) = (Some(text()), Some("a".to_owned()));
     }
     let event = &mut record.events[0];
     (event.summary_en, event.summary_ar, event.note) = (Some(text()), Some(text()), Some(text()));
@@ -193,6 +210,15 @@ async fn hostile_names_are_text() {
         "/en/routes/r",
         "/en/segments/r.1/card",
         "/ar/events/e",
+        "/ar/places",
+        "/en/routes",
+        "/ar/actors",
+        "/en/actors/a",
+        "/en/sources",
+        "/ar/sources/the-newspaper",
+        "/en/events",
+        "/ar/events?q=%3Cscript%3E&place=%22%3E%3Cimg%20src=x%3E",
+        "/en/places?q=%22%3E%3Cimg%20src=x%3E",
         "/en/feed",
         "/en/search?q=%3Cscript%3E",
         "/en/search?q=%22%3E%3Cimg%20src=x%3E",

@@ -33,7 +33,7 @@ pub fn page(
     let lang = page.lang;
     let filters = Filters::of(page, EventsPage { lang }, given);
     let head = Head {
-        title: lang.say("chronology-title"),
+        title: filters.title("chronology-title", part, |name| chosen(page, name, given, filter)),
         description: lang.say("chronology-description"),
         tab: Some(Tab::Chronology),
         styles: &["css/table.css", "css/lists.css"],

@@ -142,6 +142,29 @@ impl<'a> Filters<'a> {
         }
     }
 
+    /// The title of the page: that of the list, what is asked of it, which page of it.
+    #[must_use]
+    pub fn title(
+        &self,
+        key: &str,
+        part: Part,
+        words: impl Fn(&str) -> Option<(String, String)>,
+    ) -> String {
+        let lang = self.page.lang;
+        let values = self.given.names().filter_map(|name| Some(words(name)?.1));
+        let comma = format!("{} ", lang.say("comma"));
+        let asked = values.collect::<Vec<_>>().join(&comma);
+        let mut title = lang.say(key);
+        if !asked.is_empty() {
+            title = format!("{title}{} {asked}", lang.say("colon"));
+        }
+        if part.number > 1 {
+            let values = [("number", part.number.to_string().into())];
+            title = format!("{title}{comma}{}", lang.fill("pager-page", &values));
+        }
+        title
+    }
+
     /// What stands where nothing fits; the links that drop a filter stand above it.
     #[must_use]
     pub fn none(&self, key: &str) -> Markup {

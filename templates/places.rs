@@ -37,7 +37,7 @@ pub fn page(
     let lang = page.lang;
     let filters = Filters::of(page, PlacesPage { lang }, given);
     let head = Head {
-        title: lang.say("places-title"),
+        title: filters.title("places-title", part, |name| chosen(page, name, given, filter)),
         description: lang.say("places-description"),
         tab: Some(Tab::Places),
         styles: &["css/table.css", "css/lists.css"],

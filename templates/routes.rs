@@ -29,7 +29,7 @@ pub fn page(page: &Page<'_>, part: Part) -> Markup {
     let given = Given::default();
     let filters = Filters::of(page, RoutesPage { lang }, &given);
     let head = Head {
-        title: lang.say("routes-title"),
+        title: filters.title("routes-title", part, |_| None),
         description: lang.say("routes-description"),
         tab: Some(Tab::Roads),
         styles: &["css/table.css", "css/lists.css"],

@@ -36,7 +36,7 @@ pub fn page(
     let lang = page.lang;
     let filters = Filters::of(page, SourcesPage { lang }, given);
     let head = Head {
-        title: lang.say("sources-title"),
+        title: filters.title("sources-title", part, |name| chosen(page, name, given, filter)),
         description: lang.say("sources-description"),
         tab: None,
         styles: &["css/table.css", "css/lists.css"],

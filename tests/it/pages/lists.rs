@@ -74,7 +74,8 @@ async fn the_count_beside_a_value_is_what_choosing_it_gives() {
                 let query: Vec<&str> = others.collect();
                 let chosen = format!("{base}?{}&{name}={value}", query.join("&"));
                 let found = tree(&site, &chosen).await.all(item).len();
-                assert_eq!(found.to_string(), count, "{chosen}");
+                let count: usize = count.parse().unwrap();
+                assert_eq!(found, count.min(100), "{chosen}");
                 tried += 1;
             }
         }
@@ -184,11 +185,9 @@ async fn the_list_of_places_agrees_with_the_table_of_the_day() {
         assert_eq!(found, table.all(rows).len(), "{query}");
     }
     let list = tree(&site, "/en/places?day=2016-02-24&q=khanaser").await;
-    assert_eq!(
-        words(list.one("tbody tr:not(.group)")),
-        "Khanasser خناصر Town ISIS 23 Feb 2016 23 Feb 2016 18"
-    );
-    assert!(words(list.one("tr.group")).starts_with("Aleppo Governorate"));
+    let found: Vec<String> = list.all("tbody tr:not(.group)").into_iter().map(words).collect();
+    assert_eq!(found[0], "Khanasser خناصر Town ISIS 23 Feb 2016 23 Feb 2016 18");
+    assert!(words(list.all("tr.group")[0]).starts_with("Aleppo Governorate"));
 }
 
 #[tokio::test]

@@ -79,11 +79,13 @@ fn chart(page: &Page<'_>, ix: ActorIx, steps: &[(Day, Held)], years: Years, most
                     @for column in columns(page, steps, years) { (drawn(&column, &colour, &y)) }
                 }
                 @if let Some((x, _)) = day {
+                    line.day-ground x1=(percent(x)) x2=(percent(x)) y1="0" y2=(HEIGHT) {}
                     line.day x1=(percent(x)) x2=(percent(x)) y1="0" y2=(HEIGHT) {}
                 }
                 @for count in [top, top / 2] {
                     @if count > 0 {
-                        text.grid x=(at_text) y=(round(y(count) + 11.0)) text-anchor=(anchor) { (count) }
+                        text.grid x=(at_text) y=(round(y(count) + 11.0)) text-anchor=(anchor)
+                                direction="ltr" { (count) }
                     }
                 }
             }

@@ -20,6 +20,13 @@ export const PAGES = [
   {name: 'place', path: '/places/khanasser?day=2016-02-24', title: 'A place', design: 'place-en'},
   {name: 'route', path: '/routes/khanasser-road?day=2016-02-24', title: 'A road', design: 'route-en'},
   {name: 'event', path: '/events/2016-02-23-khanasser-captured', title: 'An event'},
+  {name: 'places', path: '/places?day=2016-02-24', title: 'The list of places'},
+  {name: 'roads', path: '/routes?day=2016-02-24', title: 'The list of roads'},
+  {name: 'chronology', path: '/events?actor=isis&place=khanasser&day=2016-02-24', title: 'The chronology, filtered'},
+  {name: 'actors', path: '/actors?day=2016-02-24', title: 'The actors'},
+  {name: 'actor', path: '/actors/isis?day=2016-02-24', title: 'An actor'},
+  {name: 'sources', path: '/sources?kind=party_media', title: 'The list of sources, filtered'},
+  {name: 'source', path: '/sources/yemenextra-20170909', title: 'A source'},
   {name: 'search', path: '/search?q=khanaser', title: 'Search'},
   {name: 'feed', path: '/feed', title: 'The feed explained'},
 ];

@@ -3,13 +3,13 @@
 use maud::{Markup, html};
 
 use super::{
-    band::percent,
     dates::Form,
     filters::{Filters, Part},
     layout::{self, Head, Tab},
     legend::kilometres,
     marks, names,
     page::Page,
+    scale::percent,
     state,
 };
 use crate::{

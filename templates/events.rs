@@ -33,7 +33,7 @@ pub fn line_with(page: &Page<'_>, ix: EventIx, word: Option<&str>) -> Markup {
     html! {
         li.beside[!applied] {
             span.when { (page.lang.edtf(&row.date, Form::Short)) }
-            (mark(page, fact, applied))
+            (marks::event(page, fact, applied))
             div {
                 (names::event(page, ix))
                 p.tally {

@@ -38,7 +38,7 @@ pub fn page(page: &Page<'_>, ix: ActorIx) -> Markup {
         title: name.to_owned(),
         description: page.lang.fill("actor-description", &[("name", name.into())]),
         tab: None,
-        styles: &["css/table.css", "css/page.css", "css/places.css", "css/lists.css"],
+        styles: &["css/table.css", "css/page.css", "css/lists.css"],
         script: layout::PLAIN,
     };
     let all = page.atlas.named().all_of(ix);

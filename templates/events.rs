@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::{dates::Form, marks, names, page::Page, state};
-use crate::domain::{event::Stance, facts::EventFact, ids::EventIx};
+use crate::domain::{event::Stance, ids::EventIx};
 
 /// The list. `events` in the order of the record.
 #[must_use]
@@ -44,14 +44,6 @@ pub fn line_with(page: &Page<'_>, ix: EventIx, word: Option<&str>) -> Markup {
             }
             (state::verification(page, fact.verification))
         }
-    }
-}
-
-/// The mark of an event; the side that gains is hollow where it does not move the map.
-fn mark(page: &Page<'_>, fact: &EventFact, applied: bool) -> Markup {
-    match fact.to {
-        Some(actor) if !applied => marks::claimed(page, actor),
-        _ => marks::event(page, fact),
     }
 }
 

@@ -5,7 +5,7 @@
 use maud::{Markup, html};
 
 use super::{
-    band,
+    band::{self, px},
     dates::Form,
     marks,
     page::Page,
@@ -15,7 +15,6 @@ use super::{
 use crate::{
     atlas::holdings::{Held, held_on},
     domain::{day::Day, ids::ActorIx},
-    paths::Lang,
 };
 
 /// The height of the chart, px.
@@ -27,7 +26,7 @@ const COLUMNS: i32 = 600;
 #[must_use]
 pub fn section(page: &Page<'_>, ix: ActorIx, all: &[ActorIx]) -> Markup {
     let steps = page.atlas.held_over_time(all, page.basis());
-    let (Some((first, last)), Some(years)) = (page.atlas.extent(), Scale::years(page)) else {
+    let (Some((first, last)), Some(scale)) = (page.atlas.extent(), Scale::years(page)) else {
         return html! {};
     };
     let most = most(&steps, first, last);
@@ -41,8 +40,8 @@ pub fn section(page: &Page<'_>, ix: ActorIx, all: &[ActorIx]) -> Markup {
                         ("day", state::time(page, day, Form::Long).into()),
                     ]))
                 }
-                (chart(page, ix, &steps, years, held.all()))
-                (table(page, &steps, years, last))
+                (chart(page, ix, &steps, scale, held.all()))
+                (table(page, &steps, first, last))
             }
         }
     }
@@ -58,37 +57,42 @@ fn most(steps: &[(Day, Held)], from: Day, to: Day) -> Option<(Day, Held)> {
     all.reduce(greater).filter(|(_, held)| held.all() > 0)
 }
 
-fn chart(page: &Page<'_>, ix: ActorIx, steps: &[(Day, Held)], years: Scale, most: usize) -> Markup {
+fn chart(page: &Page<'_>, ix: ActorIx, steps: &[(Day, Held)], scale: Scale, most: usize) -> Markup {
     let top = round_top(most);
     let y = |count: usize| HEIGHT * (1.0 - share(count, top));
     let colour = format!("m-{}", marks::token(page, ix));
-    let day = years.place(page.day, page.day.plus(1));
-    let (at_text, anchor) = if page.lang == Lang::Ar { ("100%", "end") } else { ("0", "start") };
+    let day = scale.place(page.day, page.day.plus(1));
     html! {
         (band::hatch())
-        div.band.held {
-            svg width="100%" height=(HEIGHT) role="img" aria-label=(page.lang.say("held-chart")) dir="ltr" {
-                @for count in [top, top / 2, 0] {
-                    line.grid x1="0" x2="100%" y1=(round(y(count))) y2=(round(y(count))) {}
-                }
-                g shape-rendering="crispEdges" {
-                    @for column in columns(page, steps, years) { (drawn(&column, &colour, &y)) }
-                }
-                @if let Some((x, _)) = day {
-                    line.day-ground x1=(percent(x)) x2=(percent(x)) y1="0" y2=(HEIGHT) {}
-                    line.day x1=(percent(x)) x2=(percent(x)) y1="0" y2=(HEIGHT) {}
-                }
-                @for count in [top, top / 2] {
-                    @if count > 0 {
-                        text.grid x=(at_text) y=(round(y(count) + 11.0)) text-anchor=(anchor)
-                                direction="ltr" { (count) }
-                    }
-                }
+        svg.held width="100%" height=(HEIGHT + 20.0) role="img" aria-label=(page.lang.say("held-chart"))
+            dir="ltr" {
+            @for count in [top, top / 2, 0] {
+                line.grid x1="0" x2="100%" y1=(px(y(count))) y2=(px(y(count))) {}
             }
-            ol.years aria-hidden="true" {
-                @for year in years.year_range() { li { (year) } }
+            g shape-rendering="crispEdges" {
+                @for column in columns(page, steps, scale) { (drawn(&column, &colour, &y)) }
+            }
+            @if let Some((x, _)) = day {
+                line.day-ground x1=(percent(x)) x2=(percent(x)) y1="0" y2=(HEIGHT) {}
+                line.day x1=(percent(x)) x2=(percent(x)) y1="0" y2=(HEIGHT) {}
+            }
+            @for count in [top, top / 2] {
+                (label(scale, if scale.mirrored { 100.0 } else { 0.0 }, y(count) + 12.0, &count.to_string()))
+            }
+            @for (year, day) in scale.year_starts() {
+                @let x = scale.percent(day);
+                line.grid x1=(percent(x)) x2=(percent(x)) y1=(HEIGHT) y2=(HEIGHT + 18.0) {}
+                (label(scale, x, HEIGHT + 15.0, &year.to_string()))
             }
         }
+    }
+}
+
+/// A number that stands after a place of the chart, as the script runs.
+fn label(scale: Scale, x: f64, y: f64, text: &str) -> Markup {
+    let (anchor, dx) = if scale.mirrored { ("end", "-3") } else { ("start", "3") };
+    html! {
+        text x=(percent(x)) dx=(dx) y=(px(y)) text-anchor=(anchor) direction="ltr" { (text) }
     }
 }
 
@@ -100,11 +104,10 @@ struct Column {
 }
 
 /// The steps as columns, joined where they are too narrow to be seen, the fullest kept.
-fn columns(page: &Page<'_>, steps: &[(Day, Held)], years: Scale) -> Vec<Column> {
+fn columns(page: &Page<'_>, steps: &[(Day, Held)], scale: Scale) -> Vec<Column> {
     let Some((first, last)) = page.atlas.extent() else { return Vec::new() };
     let end = last.plus(1);
-    let span = years.until.0 - years.from.0;
-    let least = (span / COLUMNS).max(1);
+    let least = ((scale.until.0 - scale.from.0) / COLUMNS).max(1);
     let mut kept: Vec<(Day, Held)> = vec![(first, held_on(steps, first))];
     for (day, held) in steps.iter().filter(|(day, _)| *day > first && *day < end) {
         match kept.last_mut() {
@@ -117,7 +120,7 @@ fn columns(page: &Page<'_>, steps: &[(Day, Held)], years: Scale) -> Vec<Column> 
     let ends = kept.iter().skip(1).map(|(day, _)| *day).chain([end]);
     let placed = kept.iter().zip(ends).filter(|((_, held), _)| held.all() > 0);
     let column = |((from, held), until): (&(Day, Held), Day)| {
-        let (x, width) = years.place(*from, until)?;
+        let (x, width) = scale.place(*from, until)?;
         Some(Column { x, width, held: *held })
     };
     placed.filter_map(column).collect()
@@ -128,17 +131,17 @@ fn drawn(column: &Column, colour: &str, y: &impl Fn(usize) -> f64) -> Markup {
     let (certain, all) = (y(column.held.certain), y(column.held.all()));
     html! {
         @if column.held.certain > 0 {
-            rect class=(colour) x=(x) width=(width) y=(round(certain)) height=(round(HEIGHT - certain)) {}
+            rect class=(colour) x=(x) width=(width) y=(px(certain)) height=(px(HEIGHT - certain)) {}
         }
         @if column.held.possible > 0 {
-            rect class=(colour) x=(x) width=(width) y=(round(all)) height=(round(certain - all)) {}
-            rect.veil x=(x) width=(width) y=(round(all)) height=(round(certain - all)) {}
+            rect class=(colour) x=(x) width=(width) y=(px(all)) height=(px(certain - all)) {}
+            rect x=(x) width=(width) y=(px(all)) height=(px(certain - all)) fill="url(#hatch)" {}
         }
     }
 }
 
 /// The same by year: on its last day, and the most within it.
-fn table(page: &Page<'_>, steps: &[(Day, Held)], years: Scale, last: Day) -> Markup {
+fn table(page: &Page<'_>, steps: &[(Day, Held)], first: Day, last: Day) -> Markup {
     let lang = page.lang;
     html! {
         details {
@@ -154,7 +157,7 @@ fn table(page: &Page<'_>, steps: &[(Day, Held)], years: Scale, last: Day) -> Mar
                         }
                     }
                     tbody {
-                        @for year in years.year_range() {
+                        @for year in first.parts().0..=last.parts().0 {
                             @let first = first_of(year);
                             @let end = first_of(year.saturating_add(1)).plus(-1).min(last);
                             @let held = held_on(steps, end);
@@ -184,8 +187,4 @@ fn round_top(most: usize) -> usize {
 fn share(count: usize, top: usize) -> f64 {
     let number = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
     number(count) / number(top.max(1))
-}
-
-fn round(value: f64) -> String {
-    format!("{value:.1}")
 }

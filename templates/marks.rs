@@ -10,8 +10,7 @@ use crate::{
     atlas::PlaceOn,
     domain::{
         control::Control,
-        event::EventKind,
-        event::Stance,
+        event::{EventKind, Stance},
         facts::EventFact,
         ids::ActorIx,
         passability::Passage,
@@ -234,9 +233,10 @@ fn short_name(page: &Page<'_>, actor: ActorIx) -> Markup {
 }
 
 /// The mark of an event: a cross for a cut and a tick for a reopening, in the side that they are
-/// for; else the side that gains; a dot where none does.
+/// for; else the side that gains, hollow where the event does not move the map; a dot where none
+/// gains.
 #[must_use]
-pub fn event(page: &Page<'_>, fact: &EventFact) -> Markup {
+pub fn event(page: &Page<'_>, fact: &EventFact, applied: bool) -> Markup {
     let class = |actor: Option<ActorIx>| {
         format!("cut-ring s-{}", actor.map_or("unknown", |actor| token(page, actor)))
     };
@@ -249,7 +249,8 @@ pub fn event(page: &Page<'_>, fact: &EventFact) -> Markup {
             circle class=(class(fact.to)) r="9" {}
             path.open-tick d="M-4.6 0L-1.4 3.6L4.8 -3.6" {}
         }),
-        (_, Some(actor)) => side(page, actor),
+        (_, Some(actor)) if applied => side(page, actor),
+        (_, Some(actor)) => claimed(page, actor),
         (_, None) => svg(html! { circle.dot r="3.4" {} }),
     }
 }

@@ -68,12 +68,6 @@ impl Scale {
         years.filter(|(_, day)| self.contains(*day)).collect()
     }
 
-    /// The years that it touches.
-    #[must_use]
-    pub fn year_range(self) -> std::ops::RangeInclusive<i16> {
-        self.from.parts().0..=self.until.plus(-1).parts().0
-    }
-
     /// The days within.
     pub fn days(self) -> impl Iterator<Item = Day> {
         (self.from.0..self.until.0).map(Day)

@@ -5,10 +5,11 @@
  */
 import {Map as MapLibre} from '../vendor/maplibre-gl.mjs';
 import {contentOf, homeOf, limitsOf} from './content.js';
-import {addControls, furnish, localeOf} from './controls.js';
+import {FLAT, addControls, furnish, localeOf, placed} from './controls.js';
 import {listenToHands} from './hands.js';
 import {keepDressed} from './images.js';
 import {Marked} from './marked.js';
+import {MarksLayer} from './marks_layer.js';
 import {noteFeatures} from './notes.js';
 import {DayStates} from './states.js';
 import {style} from './style.js';
@@ -19,12 +20,6 @@ import {readTokens} from './tokens.js';
 /** @typedef {import('./pick.js').Pick} Pick */
 /** @typedef {import('../lib/words.js').Numerals} Numerals */
 /** @typedef {import('geojson').FeatureCollection} FeatureCollection */
-
-/** North is up; names and marks appear at once. */
-const FLAT = {
-  attributionControl: /** @type {const} */ (false), fadeDuration: 0, renderWorldCopies: false,
-  dragRotate: false, pitchWithRotate: false, maxPitch: 0, maxZoom: 14,
-};
 
 export class KhututMap extends HTMLElement {
   /** @type {MapLibre | undefined} */
@@ -64,11 +59,12 @@ export class KhututMap extends HTMLElement {
     this.#map = map;
     this.#record = record;
     this.#numerals = numerals;
-    this.#states = new DayStates(map, record, content.rows);
+    const marks = new MarksLayer(record.places, content.placeLooks, readTokens);
+    this.#states = new DayStates(map, record, content.rows, marks);
     this.#states.hide(hidden);
     this.#marked = new Marked(map, record);
     addControls(map, this.language, numerals);
-    keepDressed(map, content, () => {
+    keepDressed(map, content, marks, () => {
       this.#states?.forget();
       this.showDay(this.#day);
       this.settle(this.#day);
@@ -141,8 +137,5 @@ export class KhututMap extends HTMLElement {
     this.#map?.getCanvas().blur();
   }
 }
-
-/** @param {View} view */
-const placed = ({zoom, lat, lng}) => ({zoom, center: /** @type {[number, number]} */ ([lng, lat])});
 
 customElements.define('khutut-map', KhututMap);

@@ -15,7 +15,7 @@ pub use pages::{
     AboutPage, ActorPage, ActorsPage, ComparePage, CorrectionsPage, EditionPage, EventPage,
     EventsPage, FeedPage, MapPage, MapPageBare, MethodPage, NoSuchPath, PlaceCard, PlacePage,
     PlacesPage, RoutePage, RoutesPage, SearchPage, SegmentCard, SourcePage, SourcesPage,
-    SupplyPage, TablePage,
+    Suggestions, SupplyPage, TablePage,
 };
 pub use theme::Theme;
 

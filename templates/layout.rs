@@ -8,12 +8,13 @@ use maud::{DOCTYPE, Markup, html};
 use super::{
     cite,
     dates::Form,
+    finder,
     page::{Page, in_language},
     share,
 };
 use crate::{
     domain::day::Day,
-    paths::{FeedPage, Keep, Lang, MapPage, SearchPage, TablePage, Theme},
+    paths::{FeedPage, Keep, Lang, MapPage, TablePage, Theme},
     web::assets::url,
 };
 
@@ -117,7 +118,7 @@ fn html_head(frame: &Frame<'_>, head: &Head) -> Markup {
             meta name="description" content=(head.description);
             (share::meta(frame, head))
             link rel="icon" type="image/svg+xml" href=(url("icon.svg"));
-            @for sheet in ["css/tokens.css", "css/base.css", "css/parts.css"].iter().chain(head.styles) {
+            @for sheet in ["css/tokens.css", "css/base.css", "css/parts.css", "css/search.css"].iter().chain(head.styles) {
                 link rel="stylesheet" href=(url(sheet));
             }
             link rel="stylesheet" media="print" href=(url("css/print.css"));
@@ -149,7 +150,7 @@ fn header(frame: &Frame<'_>, current: Option<Tab>) -> Markup {
                     }
                 }
             }
-            (search_form(frame))
+            (finder::field(frame))
             a #language.button href=(in_language(frame.here, lang.other())) lang=(lang.other())
                 dir=(lang.other().dir()) hreflang=(lang.other()) data-day-part data-keep-view {
                 (lang.other().say("language"))
@@ -164,18 +165,6 @@ fn logo() -> Markup {
         svg.logo width="26" height="20" viewBox="0 0 26 20" aria-hidden="true" {
             path.logo-a d="M1 15C7 15 8 5 14 5S20 12 25 12" {}
             path.logo-b d="M1 9C6 9 9 15.5 14 15.5S20 5 25 5" {}
-        }
-    }
-}
-
-/// The search of the header.
-fn search_form(frame: &Frame<'_>) -> Markup {
-    let lang = frame.lang;
-    html! {
-        form.search role="search" method="get" action=(SearchPage { lang }) {
-            input type="search" name="q" value=(frame.wanted) placeholder=(lang.say("search-hint"))
-                aria-label=(lang.say("search-label")) autocomplete="off" dir="auto";
-            button.button type="submit" { (lang.say("search-go")) }
         }
     }
 }

@@ -7,6 +7,7 @@ pub mod dates;
 pub mod words;
 
 pub mod cite;
+pub mod finder;
 pub mod layout;
 pub mod page;
 pub mod share;
@@ -40,5 +41,6 @@ pub mod place;
 mod place_aside;
 pub mod route;
 pub mod search;
+pub mod suggestions;
 pub mod table;
 pub mod time;

@@ -126,19 +126,3 @@ route-part-open = مفتوح { $km } كم
 route-part-contested = متنازع عليه { $km } كم
 route-part-cut = مقطوع { $km } كم
 route-part-unknown = غير معروف { $km } كم
-
-# البحث.
-search-title = بحث
-search-title-for = بحث: { $wanted }
-search-description = اعثر على مكان في السجل باسمه بأي من الحرفين.
-search-empty = اكتب اسم مكان بالحرف العربي أو اللاتيني وبأي تهجئة.
-search-none = لا مكان باسم { $wanted } في السجل.
-search-advice = جرّب تهجئة أخرى، أو جزءاً أقصر من الاسم، أو الحرف الآخر.
-search-found = { $count ->
-    [zero] لا أماكن
-    [one] مكان واحد
-    [two] مكانان
-    [few] { $count } أماكن
-    [many] { $count } مكاناً
-   *[other] { $count } مكان
-} لـ{ $wanted }

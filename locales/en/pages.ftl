@@ -94,15 +94,3 @@ route-part-open = open { $km } km
 route-part-contested = contested { $km } km
 route-part-cut = cut { $km } km
 route-part-unknown = unknown { $km } km
-
-# Search.
-search-title = Search
-search-title-for = Search: { $wanted }
-search-description = Find a place of the record by its name in either script.
-search-empty = Type the name of a place, in Arabic or Latin letters, in any spelling.
-search-none = No place named { $wanted } is on record.
-search-advice = Try another spelling, a shorter part of the name, or the other script.
-search-found = { $count ->
-    [one] { $count } place
-   *[other] { $count } places
-} for { $wanted }

@@ -13,7 +13,7 @@ use super::{
     marks::Marks,
     on::OnDay,
     problem::{self, Problems},
-    search::{Found, Search},
+    search::Search,
     spans,
 };
 use crate::domain::{day::Day, facts::Facts, ids::EventIx, record::Record, words::Basis};
@@ -60,7 +60,7 @@ pub struct Atlas {
     extent: Option<(Day, Day)>,
     assessed: Layer,
     claimed: OnceLock<Layer>,
-    search: Search,
+    pub(super) search: Search,
     spans: [OnceLock<String>; 2],
 }
 
@@ -86,10 +86,10 @@ impl Atlas {
             heads: Heads::of(&record, &facts),
             points: points(&record),
             ids: Ids::of(&record, &facts),
+            search: Search::of(&record, &facts, &events_at),
             events_at,
             events_on,
             extent: extent(&facts),
-            search: Search::of(&record),
             assessed,
             claimed: OnceLock::new(),
             spans: Default::default(),
@@ -135,12 +135,6 @@ impl Atlas {
     #[must_use]
     pub fn is_outside(&self, day: Day) -> bool {
         self.extent.is_none_or(|(first, last)| day < first || day > last)
-    }
-
-    /// The places that a text names, best first, at most `limit`.
-    #[must_use]
-    pub fn search(&self, text: &str, limit: usize) -> Vec<Found> {
-        self.search.find(text, limit)
     }
 
     /// All spans of the record for the map on a basis, as JSON (`spans`); made when first asked.

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use super::Lang;
 
 /// A path that names nothing: 404.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct NoSuchPath;
 
 impl From<PathRejection> for NoSuchPath {
@@ -117,6 +117,11 @@ pub struct SearchPage {
     /// Its language.
     pub lang: Lang,
 }
+
+/// What the search's field suggests, as JSON: `?lang=&q=`, and what links keep.
+#[derive(TypedPath, Deserialize, Clone, Copy, Debug)]
+#[typed_path("/search.json", rejection(NoSuchPath))]
+pub struct Suggestions;
 
 /// The list of places.
 #[derive(TypedPath, Deserialize, Clone, Copy, Debug)]

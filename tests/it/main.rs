@@ -25,3 +25,4 @@ mod laws;
 mod pages;
 mod record;
 mod rules_by_example;
+mod search;

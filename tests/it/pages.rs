@@ -6,6 +6,7 @@ mod form;
 mod lede;
 mod map;
 mod places;
+mod search;
 mod texts;
 
 use scraper::{ElementRef, Html, Node, Selector};
@@ -50,7 +51,7 @@ pub(crate) fn words(element: ElementRef<'_>) -> String {
 }
 
 /// Addresses of every page of the bundled record, without the language.
-pub(crate) const PAGES: [&str; 13] = [
+pub(crate) const PAGES: [&str; 14] = [
     "/?day=2016-02-24",
     "/",
     "/?day=1999-01-01",
@@ -63,5 +64,6 @@ pub(crate) const PAGES: [&str; 13] = [
     "/feed",
     "/search",
     "/search?q=khanaser",
+    "/search?q=Hama+february+2016&day=2016-02-24&edition=1&basis=claimed",
     "/search?q=xylophone",
 ];

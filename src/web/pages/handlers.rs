@@ -9,17 +9,14 @@ use maud::Markup;
 use super::Asked;
 use crate::{
     paths::{
-        EventPage, FeedPage, MapPage, MapPageBare, PlaceCard, PlacePage, RoutePage, SearchPage,
-        SegmentCard, TablePage,
+        EventPage, FeedPage, MapPage, MapPageBare, PlaceCard, PlacePage, RoutePage, SegmentCard,
+        TablePage,
     },
     templates,
     web::{caching::Cache, error::Error},
 };
 
-/// The most places that a search lists.
-const MOST_FOUND: usize = 50;
-
-fn page(markup: Markup) -> Response {
+pub(super) fn page(markup: Markup) -> Response {
     (Cache::Edition, markup).into_response()
 }
 
@@ -66,9 +63,4 @@ pub(super) async fn event(path: EventPage, asked: Asked) -> Result<Response, Err
 
 pub(super) async fn feed(path: FeedPage, asked: Asked) -> Response {
     page(templates::feed::page(&asked.page(path.lang)))
-}
-
-pub(super) async fn search(path: SearchPage, asked: Asked) -> Response {
-    let found = asked.atlas.search(&asked.wanted, MOST_FOUND);
-    page(templates::search::page(&asked.page(path.lang), &asked.wanted, &found))
 }

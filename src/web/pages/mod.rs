@@ -3,6 +3,7 @@
 mod asked;
 mod handlers;
 mod routes;
+mod search;
 mod spelt;
 
 pub use asked::Asked;

@@ -3,7 +3,7 @@
 use axum::{Router, middleware::from_fn};
 use axum_extra::routing::RouterExt as _;
 
-use super::{handlers, spelt};
+use super::{handlers, search, spelt};
 use crate::web::app::App;
 
 /// The routes of the pages.
@@ -18,6 +18,7 @@ pub fn router() -> Router<App> {
         .typed_get(handlers::route)
         .typed_get(handlers::event)
         .typed_get(handlers::feed)
-        .typed_get(handlers::search)
+        .typed_get(search::page)
         .route_layer(from_fn(spelt::days))
+        .typed_get(search::suggestions)
 }

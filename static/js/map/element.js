@@ -4,6 +4,7 @@
  * events `view` (moved), `pick` (a place or segment was chosen) and `leave` (Esc).
  */
 import {Map as MapLibre} from '../vendor/maplibre-gl.mjs';
+import {flyTo} from './camera.js';
 import {contentOf, homeOf, limitsOf} from './content.js';
 import {FLAT, addControls, furnish, localeOf, placed} from './controls.js';
 import {listenToHands} from './hands.js';
@@ -127,6 +128,11 @@ export class KhututMap extends HTMLElement {
 
   set view(view) {
     if (view) this.#map?.jumpTo(placed(view));
+  }
+
+  /** @param {[lon: number, lat: number][]} points to show */
+  fly(points) {
+    if (this.#map) flyTo(this.#map, points);
   }
 
   focus() {

@@ -17,6 +17,7 @@ import {KhututTime} from '../elements/time.js';
 import {KhututMap} from '../map/element.js';
 import {Choice} from './choice.js';
 import {Filters} from './filters.js';
+import {listenToFind} from './find.js';
 import {compared, followed} from './links.js';
 import {State} from './state.js';
 import {keepView} from './trail.js';
@@ -72,6 +73,7 @@ class MapPage {
     this.time.setRecord({record, lists, rows: rowsOf(record.sides, this.lang)}, daysOf(lists.control, lists.roads));
     await this.map.draw(record, ground, {day, view: viewOf(location.hash), numerals: this.numerals, hidden});
     this.choice.know(record);
+    listenToFind(record, this.map, this.choice, day => this.#move({day, settled: true}));
     this.map.compare(this.state.since);
   }
 

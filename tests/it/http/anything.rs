@@ -11,6 +11,7 @@ fn path() -> impl Strategy<Value = String> {
         "/",
         "/feed.geojson",
         "/map/spans.json",
+        "/search.json",
         "/theme",
         "/health/ready",
         "/feed/x",
@@ -28,7 +29,7 @@ fn path() -> impl Strategy<Value = String> {
 /// Queries that are nearly right, and some that are not.
 fn query() -> impl Strategy<Value = String> {
     let name = prop::sample::select(vec![
-        "day", "edition", "basis", "bbox", "layers", "q", "from", "x", "",
+        "day", "edition", "basis", "bbox", "layers", "q", "lang", "from", "x", "",
     ]);
     let value = prop_oneof![
         "[0-9]{1,5}-[0-9]{1,2}-[0-9]{1,2}",

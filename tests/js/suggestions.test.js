@@ -32,7 +32,7 @@ test('what was found is shown whole, and its first place opened', () => {
   const line = /** @type {[number, number][]} */ ([[1, 2], [3, 4]]);
   const record = {
     edition: 1, from: 0, until: 1, sides: [], places: [place('a', [37, 35]), place('b', [38, 36])],
-    segments: [{id: 'r.1', en: '', ar: '', km: 1, line, spans: []}],
+    segments: [{id: 'r.1', en: '', ar: '', km: 1, line, spans: []}], events: [],
   };
   assert.deepEqual(whereIs(record, {places: ['b'], segments: []}), {pick: {kind: 'places', index: 1}, points: [[38, 36]]});
   const road = whereIs(record, {places: [], segments: ['r.1']});

@@ -12,6 +12,7 @@ use crate::{
     domain::{
         control::Control,
         day::Day,
+        ids::ActorIx,
         passability::Passage,
         words::{Certainty, Passability, PassabilityBasis, Verification},
     },
@@ -40,6 +41,20 @@ pub fn control_short(page: &Page<'_>, control: &Control) -> Markup {
         Control::Held(actor) => names::actor(page, *actor, Name::Short),
         Control::Contested(actors) => {
             let actors = names::actors(page, actors, Name::Short);
+            page.lang.weave("state-contested-short", &[("actors", actors.into())])
+        }
+        Control::Unknown => html! { (page.lang.say("control-unknown")) },
+    }
+}
+
+/// The same without links, for what is itself a link.
+#[must_use]
+pub fn control_name(page: &Page<'_>, control: &Control) -> Markup {
+    let name = |actor: &ActorIx| names::actor_name(page, *actor, Name::Short);
+    match control {
+        Control::Held(actor) => name(actor),
+        Control::Contested(actors) => {
+            let actors = names::list(page, actors.iter().map(name).collect());
             page.lang.weave("state-contested-short", &[("actors", actors.into())])
         }
         Control::Unknown => html! { (page.lang.say("control-unknown")) },

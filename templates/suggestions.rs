@@ -82,7 +82,7 @@ fn of_place(page: &Page<'_>, ix: PlaceIx) -> Option<Suggestion> {
         span.about {
             (page.lang.say(&format!("kind-{}", row.kind)))
             @if let Some(parent) = parent { " · " bdi { (page.of(&parent.name_en, &parent.name_ar)) } }
-            " · " (state::control_short(page, on.control))
+            " · " (state::control_name(page, on.control))
         }
     };
     Some(Suggestion {

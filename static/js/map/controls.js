@@ -7,6 +7,15 @@ import {figures} from '../lib/words.js';
 /** @typedef {import('../lib/words.js').Lang} Lang */
 /** @typedef {import('../lib/words.js').Numerals} Numerals */
 
+/** North is up; names and marks appear at once. */
+export const FLAT = {
+  attributionControl: /** @type {const} */ (false), fadeDuration: 0, renderWorldCopies: false,
+  dragRotate: false, pitchWithRotate: false, maxPitch: 0, maxZoom: 14,
+};
+
+/** @param {import('../lib/address.js').View} view */
+export const placed = ({zoom, lat, lng}) => ({zoom, center: /** @type {[number, number]} */ ([lng, lat])});
+
 /**
  * MapLibre's controls do not mirror, so their corner follows the language.
  * @param {Map} map

@@ -4,12 +4,13 @@
  * events `view` (moved), `pick` (a place or segment was chosen) and `leave` (Esc).
  */
 import {Map as MapLibre} from '../vendor/maplibre-gl.mjs';
-import {FLAT, flyTo, placed} from './camera.js';
+import {flyTo} from './camera.js';
 import {contentOf, homeOf, limitsOf} from './content.js';
-import {addControls, furnish, localeOf} from './controls.js';
+import {FLAT, addControls, furnish, localeOf, placed} from './controls.js';
 import {listenToHands} from './hands.js';
 import {keepDressed} from './images.js';
 import {Marked} from './marked.js';
+import {MarksLayer} from './marks_layer.js';
 import {noteFeatures} from './notes.js';
 import {DayStates} from './states.js';
 import {style} from './style.js';
@@ -59,11 +60,12 @@ export class KhututMap extends HTMLElement {
     this.#map = map;
     this.#record = record;
     this.#numerals = numerals;
-    this.#states = new DayStates(map, record, content.rows);
+    const marks = new MarksLayer(record.places, content.placeLooks, readTokens);
+    this.#states = new DayStates(map, record, content.rows, marks);
     this.#states.hide(hidden);
     this.#marked = new Marked(map, record);
     addControls(map, this.language, numerals);
-    keepDressed(map, content, () => {
+    keepDressed(map, content, marks, () => {
       this.#states?.forget();
       this.showDay(this.#day);
       this.settle(this.#day);

@@ -1,6 +1,7 @@
 // @ts-check
 /** The map's marks and colours in the theme of the page, and anew when it turns light or dark. */
-import {CUT_RADIUS, RADIUS, drawMark} from './marks.js';
+import {CUT_RADIUS, drawMark} from './marks.js';
+import {ratioNow} from './marks_layer.js';
 import {RANKS, roomOf} from './places.js';
 import {layers} from './style.js';
 import {onThemeChange, readTokens} from './tokens.js';
@@ -9,16 +10,21 @@ import {onThemeChange, readTokens} from './tokens.js';
 /** @typedef {import('./style.js').Content} Content */
 /** @typedef {import('./tokens.js').Tokens} Tokens */
 
+/** The layer that the marks of places lie under. */
+const UNDER = 'names';
+
 /**
  * Dresses the map when its style stands, when the page turns light or dark, and when the browser has
  * dropped its pictures, with which the feature states are gone too.
  * @param {Map} map
  * @param {Content} content
+ * @param {import('./marks_layer.js').MarksLayer} marks
  * @param {() => void} bare called where the map has no feature states
  */
-export function keepDressed(map, content, bare) {
+export function keepDressed(map, content, marks, bare) {
   const dress = () => {
     putImages(map, content, readTokens());
+    if (!map.getLayer(marks.id)) map.addLayer(marks, UNDER);
     bare();
   };
   map.once('style.load', dress);
@@ -26,12 +32,13 @@ export function keepDressed(map, content, bare) {
   onThemeChange(() => {
     putImages(map, content, readTokens());
     repaint(map, content, readTokens());
+    marks.repaint();
   });
 }
 
 /** @type {(map: Map, content: Content, tokens: Tokens) => void} */
 function putImages(map, content, tokens) {
-  const ratio = Math.min(3, Math.max(2, Math.ceil(devicePixelRatio)));
+  const ratio = ratioNow();
   const put = (/** @type {string} */ name, /** @type {ImageData} */ image) => {
     if (map.hasImage(name)) map.updateImage(name, image);
     else map.addImage(name, image, {pixelRatio: ratio});
@@ -39,7 +46,6 @@ function putImages(map, content, tokens) {
   for (const rank of RANKS) {
     const side = roomOf(rank) * ratio;
     put(`room@${rank}`, new ImageData(side, side));
-    for (const look of content.placeLooks) put(`${look}@${rank}`, drawMark(look, RADIUS[rank], tokens, ratio));
   }
   for (const look of content.cutLooks) put(look, drawMark(look, CUT_RADIUS, tokens, ratio));
 }

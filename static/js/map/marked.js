@@ -25,9 +25,10 @@ export class Marked {
 
   /** @param {Pick | undefined} pick */
   select(pick) {
-    this.#mark(this.#selected, {selected: false});
-    this.#mark(pick, {selected: true});
+    this.#road(this.#selected, {selected: false});
+    this.#road(pick, {selected: true});
     this.#selected = pick;
+    this.#rings();
     const id = pick?.kind === 'places' ? pick.index : -1;
     for (const layer of LABELS) this.map.setFilter(layer, labelFilter(layer, id));
   }
@@ -35,22 +36,36 @@ export class Marked {
   /** Marks again where the map has lost it. */
   again() {
     this.select(this.#selected);
-    for (const pick of this.#changed) this.#mark(pick, {changed: true});
+    for (const pick of this.#changed) this.#road(pick, {changed: true});
   }
 
   /**
-   * Rings what is otherwise than on another day; without one, nothing.
+   * Marks what is otherwise than on another day; without one, nothing.
    * @param {number | undefined} since
    * @param {number} day
    */
   compare(since, day) {
-    for (const pick of this.#changed) this.#mark(pick, {changed: false});
+    if (since === undefined && this.#changed.length === 0) return;
+    for (const pick of this.#changed) this.#road(pick, {changed: false});
     const {places, segments} = since === undefined ? {places: [], segments: []} : changedSince(this.record, since, day);
     this.#changed = [
       ...places.map(index => ({kind: /** @type {const} */ ('places'), index})),
       ...segments.map(index => ({kind: /** @type {const} */ ('segments'), index})),
     ];
-    for (const pick of this.#changed) this.#mark(pick, {changed: true});
+    for (const pick of this.#changed) this.#road(pick, {changed: true});
+    this.#rings();
+  }
+
+  /** The rings of places, which are points of their own. */
+  #rings() {
+    const ringed = [...this.#changed.map(pick => ({pick, state: 'changed'})), {pick: this.#selected, state: 'selected'}];
+    const features = ringed.flatMap(({pick, state}) => {
+      const place = pick?.kind === 'places' ? this.record.places[pick.index] : undefined;
+      const geometry = {type: /** @type {const} */ ('Point'), coordinates: place?.at ?? []};
+      return place ? [{type: /** @type {const} */ ('Feature'), properties: {state, rank: place.rank}, geometry}] : [];
+    });
+    const source = /** @type {import('maplibre-gl').GeoJSONSource | undefined} */ (this.map.getSource('marked'));
+    source?.setData({type: 'FeatureCollection', features});
   }
 
   /** Brings what is out of sight to the middle. @param {Pick} pick */
@@ -60,7 +75,7 @@ export class Marked {
   }
 
   /** @type {(pick: Pick | undefined, state: Record<string, boolean>) => void} */
-  #mark(pick, state) {
-    if (pick) this.map.setFeatureState({source: pick.kind, id: pick.index}, state);
+  #road(pick, state) {
+    if (pick?.kind === 'segments') this.map.setFeatureState({source: 'segments', id: pick.index}, state);
   }
 }

@@ -1,11 +1,6 @@
 // @ts-check
-/**
- * How places are drawn: one symbol layer for each look at each rank, shown by the feature state
- * `look`, because an icon can't follow a feature state; `besieged` and `claim` put a ring round it.
- */
-import {readLook} from '../lib/look.js';
+/** Places beside their marks: ranks, sizes, what is selected or changed, and what pointers hit. */
 import {RADIUS} from './marks.js';
-import {BAR} from './sources.js';
 
 /** @typedef {import('./tokens.js').Tokens} Tokens */
 /** @typedef {import('maplibre-gl').LayerSpecification} Layer */
@@ -15,45 +10,32 @@ import {BAR} from './sources.js';
 /** From villages up, so that lead places lie on top. @type {Rank[]} */
 export const RANKS = [3, 2, 1];
 
-/** Of icons by zoom, as a share of their own. */
-export const SIZE = /** @type {Expression} */ (['interpolate', ['linear'], ['zoom'], 5.5, 0.75, 8, 1, 10, 1.2]);
-const OVER_ALL = {'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-size': SIZE};
-/**
- * @param {readonly string[]} looks rings first
- * @returns {Layer[]}
- */
-export function markLayers(looks) {
-  return RANKS.flatMap(rank => looks.map(look => ({
-    id: `${look}@${rank}`, type: /** @type {const} */ ('symbol'), source: 'places',
-    filter: /** @type {Expression} */ (['all', ['==', ['get', 'rank'], rank], ['in', BAR + look + BAR, ['get', 'looks']]]),
-    layout: {...OVER_ALL, 'icon-image': `${look}@${rank}`},
-    paint: {'icon-opacity': /** @type {Expression} */ (['case', isShown(look), 1, 0])},
-  })));
-}
+/** Zoom and size of icons, as a share of their own. */
+const SIZES = /** @type {const} */ ([[5.5, 0.75], [8, 1], [10, 1.2]]);
+/** The same for layers of the map's own kind. */
+export const SIZE = /** @type {Expression} */ (['interpolate', ['linear'], ['zoom'], ...SIZES.flat()]);
 
-/**
- * @param {string} look
- * @returns {Expression}
- */
-function isShown(look) {
-  const {kind} = readLook(look);
-  if (kind === 'besieged') return ['boolean', ['feature-state', 'besieged'], false];
-  return ['==', ['feature-state', kind === 'claimed' ? 'claim' : 'look'], look];
+/** The same for ours. @param {number} zoom */
+export function sizeAt(zoom) {
+  const above = SIZES.findIndex(([at]) => at > zoom);
+  const [from, to] = [SIZES.at(above < 0 ? -1 : Math.max(0, above - 1)) ?? SIZES[0], SIZES.at(above) ?? SIZES[2]];
+  return above <= 0 ? from[1] : from[1] + ((to[1] - from[1]) * (zoom - from[0])) / (to[0] - from[0]);
 }
 
 /**
  * A ring with a halo round the selected place and round those that changed since the day compared
- * with, and the discs that pointers hit.
+ * with (points of their own: a ring round every place, mostly unseen, is slow), and the discs that
+ * pointers hit.
  * @param {Tokens} t
  * @returns {Layer[]}
  */
 export function selectionLayers(t) {
   const ring = (/** @type {string} */ id, /** @type {string} */ color, /** @type {number} */ width, state = 'selected') => ({
-    id, type: /** @type {const} */ ('circle'), source: 'places',
+    id, type: /** @type {const} */ ('circle'), source: 'marked',
+    filter: /** @type {Expression} */ (['==', ['get', 'state'], state]),
     paint: {
       'circle-opacity': 0, 'circle-stroke-color': color, 'circle-stroke-width': width,
       'circle-radius': /** @type {Expression} */ (['match', ['get', 'rank'], 1, 14, 2, 13, 11]),
-      'circle-stroke-opacity': /** @type {Expression} */ (['case', ['boolean', ['feature-state', state], false], 1, 0]),
     },
   });
   return [

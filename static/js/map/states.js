@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The day on the map: sets the feature states of those places and segments whose state does not last
- * to the new day and differs from what is shown. No request, no tile is made anew.
+ * The day on the map: sets the marks of those places and the feature states of those segments whose
+ * state does not last to the new day. No request, no tile is made anew.
  */
 import {rowsOfPlace, rowsOfSegment} from '../lib/legend_rows.js';
 import {CORED, cutLook, placeLook} from '../lib/look.js';
@@ -15,7 +15,7 @@ import {claimLook} from './sources.js';
 /** @typedef {import('../lib/record.js').Segment} Segment */
 /** @typedef {Record<string, string | boolean>} State */
 
-const NO_PLACE = {look: '', besieged: false, claim: '', hidden: true};
+const NO_PLACE = {look: '', besieged: false, claim: ''};
 const NO_ROAD = {line: '', tone: '', second: '', core: '', cut: '', hidden: true};
 
 export class DayStates {
@@ -28,8 +28,10 @@ export class DayStates {
    * @param {Map} map
    * @param {MapRecord} record
    * @param {string[]} rows by side
+   * @param {import('./marks_layer.js').MarksLayer} marks
    */
-  constructor(map, record, rows) {
+  constructor(map, record, rows, marks) {
+    this.marks = marks;
     this.map = map;
     this.record = record;
     this.rows = rows;
@@ -44,7 +46,8 @@ export class DayStates {
       const place = places[id];
       if (!place) return;
       const off = this.#hidden.size > 0 && rowsOfPlace(place, day, sides).every(row => this.#hidden.has(row));
-      this.#set('places', id, off ? NO_PLACE : {...placeState(place, day, this.rows), hidden: false});
+      this.marks.set(id, off ? NO_PLACE : placeState(place, day, this.rows));
+      this.#set('places', id, {hidden: off});
     });
     this.segments.each(day, id => {
       const segment = segments[id];
@@ -90,7 +93,6 @@ export class DayStates {
  * @param {Place} place
  * @param {number} day
  * @param {string[]} rows
- * @returns {State}
  */
 export function placeState(place, day, rows) {
   const dispute = intervalAt(place.disputed, day);

@@ -1,9 +1,11 @@
 // @ts-check
-/** The whole style: fonts, sources, layers from the ground up. Day changes touch feature states only. */
-import {readLook} from '../lib/look.js';
+/**
+ * The whole style: fonts, sources, layers from the ground up; the marks of places come between them as
+ * a layer of our own (`marks_layer.js`). Day changes touch feature states and marks only.
+ */
 import {groundLayers, nameLayers} from './ground.js';
 import {labelLayers} from './labels.js';
-import {markLayers, selectionLayers} from './places.js';
+import {selectionLayers} from './places.js';
 import {cutLayers, roadLayers} from './roads.js';
 
 /** @typedef {import('maplibre-gl').StyleSpecification} Style */
@@ -38,7 +40,7 @@ export function style(content, tokens) {
     transition: {duration: 0, delay: 0},
     sources: {
       basemap: source(basemap), names: source(names), segments: source(segments),
-      cuts: source(cuts), places: source(places), notes: source(EMPTY),
+      cuts: source(cuts), places: source(places), notes: source(EMPTY), marked: source(EMPTY),
     },
     layers: layers(content, tokens),
   };
@@ -50,11 +52,9 @@ export function style(content, tokens) {
  * @returns {Layer[]}
  */
 export function layers(content, tokens) {
-  const isRing = (/** @type {string} */ look) => ['besieged', 'claimed'].includes(readLook(look).kind);
-  const looks = [...content.placeLooks].sort((a, b) => Number(isRing(b)) - Number(isRing(a)));
   return [
     ...groundLayers(tokens), ...roadLayers(tokens, content.rows), ...cutLayers(content.cutLooks),
-    ...selectionLayers(tokens), ...markLayers(looks), ...nameLayers(tokens),
+    ...selectionLayers(tokens), ...nameLayers(tokens),
     ...labelLayers(tokens, content.lang),
   ];
 }

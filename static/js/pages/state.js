@@ -38,7 +38,7 @@ export class State {
 
   /** Shows what is still moving, or another view of the same. */
   replace() {
-    this.trail.replace(this.search, this.view());
+    this.trail.replace(() => [this.search, this.view()]);
   }
 
   /** Keeps what is shown as an entry. @param {boolean} [step] one of several */

@@ -9,9 +9,13 @@ import {hashOf} from '../lib/address.js';
 
 /** Steps quicker after each other than this are one entry, ms. */
 const ONE_ENTRY = 1000;
+/** An entry is rewritten no oftener than this, ms: browsers refuse more than a hundred times in 30 s. */
+const REWRITE = 320;
 
 export class Trail {
   #pushedAt = -Infinity;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #rewriting;
 
   /** @param {string} search that the entry shows, such as `?day=2016-02-24` */
   constructor(search) {
@@ -19,12 +23,14 @@ export class Trail {
   }
 
   /**
-   * Shows what is still moving, or another view of the same.
-   * @param {string} search
-   * @param {View | undefined} view
+   * Shows what is still moving, or another view of the same, a moment later.
+   * @param {() => [search: string, view: View | undefined]} shown by then
    */
-  replace(search, view) {
-    history.replaceState(null, '', addressOf(search, view));
+  replace(shown) {
+    this.#rewriting ??= setTimeout(() => {
+      this.#rewriting = undefined;
+      history.replaceState(null, '', addressOf(...shown()));
+    }, REWRITE);
   }
 
   /**
@@ -34,13 +40,14 @@ export class Trail {
    * @param {boolean} [step] one of several that may follow quickly: together they are one entry
    */
   push(search, view, step = false) {
-    if (search === this.entry) return this.replace(search, view);
+    this.#drop();
     const soon = step && performance.now() - this.#pushedAt < ONE_ENTRY;
-    if (!soon) {
-      this.replace(this.entry, view);
+    const same = search === this.entry;
+    if (!soon && !same) {
+      history.replaceState(null, '', addressOf(this.entry, view));
       history.pushState(null, '', addressOf(search, view));
-    } else this.replace(search, view);
-    this.#pushedAt = step ? performance.now() : -Infinity;
+    } else history.replaceState(null, '', addressOf(search, view));
+    if (!same) this.#pushedAt = step ? performance.now() : -Infinity;
     this.entry = search;
   }
 
@@ -49,8 +56,15 @@ export class Trail {
    * @param {string} search
    */
   arrive(search) {
+    this.#drop();
     this.entry = search;
     this.#pushedAt = -Infinity;
+  }
+
+  /** What was to be written is of another entry. */
+  #drop() {
+    clearTimeout(this.#rewriting);
+    this.#rewriting = undefined;
   }
 }
 

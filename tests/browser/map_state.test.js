@@ -121,6 +121,22 @@ test('a browser that cannot draw the map shows the way to the table, and time go
     });
   }}));
 
+test('a browser that drops its pictures gets them again', limits, () =>
+  visit(`/en/?day=2016-02-24${HERE}`, async page => {
+    await drawn(page);
+    const [before = 0] = await count(page, ['#232327']);
+    await page.evaluate(async () => {
+      const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector('.maplibregl-canvas'));
+      const loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      loss?.loseContext();
+      await new Promise(resolve => setTimeout(resolve, 500));
+      loss?.restoreContext();
+      await new Promise(resolve => setTimeout(resolve, 4000));
+    });
+    const [after = 0] = await count(page, ['#232327']);
+    assert.ok(before > 50 && after > before * 0.9, `ISIS: ${before}, then ${after} px`);
+  }));
+
 test('the first load of the map keeps to its weight', limits, async () => {
   /** @type {string[]} */
   let asked = [];

@@ -77,7 +77,7 @@ test('where the browser can draw no map, the page says so and links the table', 
     await page.waitForSelector('#map-failed:not([hidden])', {timeout: PATIENCE});
     assert.ok(await page.locator('#map-failed a').isVisible());
     assert.ok(await page.locator('#map-loading').isHidden());
-    await page.click('#day-after');
+    await page.click('#step-after');
     await page.waitForURL(/day=2016-02-25/);
     assert.ok(seen.faults.every(fault => fault.startsWith('console warning')), seen.faults.join('\n'));
     seen.forget();

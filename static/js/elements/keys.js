@@ -36,7 +36,7 @@ export function listenToKeys(deeds, mirrored) {
   document.addEventListener('keydown', event => {
     const target = event.target instanceof Element ? event.target : document.body;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || target.closest(FIELDS)) return;
-    const deed = deedOf(event, target, deeds, mirrored) ?? (lettersWork() ? letterOf(event.key, deeds, help) : undefined);
+    const deed = deedOf(event, target, deeds, mirrored) ?? (lettersWork() ? letterOf(event, deeds, help) : undefined);
     if (!deed) return;
     event.preventDefault();
     deed();
@@ -57,13 +57,13 @@ function deedOf({key, shiftKey}, target, deeds, mirrored) {
   return undefined;
 }
 
-/** @type {(key: string, deeds: Deeds, help: () => void) => (() => void) | undefined} */
-function letterOf(key, deeds, help) {
+/** By the letter, and where the keyboard writes another script by its place. @type {(event: KeyboardEvent, deeds: Deeds, help: () => void) => (() => void) | undefined} */
+function letterOf({key, code}, deeds, help) {
   const search = document.querySelector('input[type="search"]');
   /** @type {Record<string, (() => void) | undefined>} */
   const letters = {
-    n: () => deeds.change(1), p: () => deeds.change(-1), '?': help,
+    n: () => deeds.change(1), p: () => deeds.change(-1), '?': help, '؟': help,
     '/': search instanceof HTMLInputElement ? () => search.focus() : undefined,
   };
-  return letters[key.toLowerCase()];
+  return letters[/^[\u0600-\u06ff]$/.test(key) && key !== '؟' ? code.replace('Key', '').toLowerCase() : key.toLowerCase()];
 }

@@ -99,9 +99,9 @@ export class KhututMap extends HTMLElement {
     if (this.#drawn) this.#marked?.select(pick);
   }
 
-  /** Brings what is out of sight to the middle. @param {Pick} pick */
-  reveal(pick) {
-    this.#marked?.reveal(pick);
+  /** Brings what is out of sight to the middle. @param {Pick} pick @param {boolean} [near] */
+  reveal(pick, near) {
+    this.#marked?.reveal(pick, near);
   }
 
   /** Rings what is otherwise than on another day. @param {number | undefined} since */

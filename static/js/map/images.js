@@ -27,8 +27,9 @@ export function keepDressed(map, content, marks, bare) {
     if (!map.getLayer(marks.id)) map.addLayer(marks, UNDER);
     bare();
   };
-  map.once('style.load', dress);
-  map.on('webglcontextrestored', dress);
+  map.on('style.load', dress); // and anew where the browser has given back what it dropped
+  const undress = () => map.getLayer(marks.id) && map.removeLayer(marks.id);
+  map.getContainer().addEventListener('webglcontextlost', undress, {capture: true});
   onThemeChange(() => {
     putImages(map, content, readTokens());
     repaint(map, content, readTokens());

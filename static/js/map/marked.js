@@ -8,6 +8,9 @@ import {LABELS, labelFilter} from './labels.js';
 /** @typedef {import('../lib/record.js').MapRecord} MapRecord */
 /** @typedef {import('./pick.js').Pick} Pick */
 
+/** The zoom at which villages have names. */
+const NEAR = 9;
+
 export class Marked {
   /** @type {Pick | undefined} */
   #selected;
@@ -68,10 +71,15 @@ export class Marked {
     source?.setData({type: 'FeatureCollection', features});
   }
 
-  /** Brings what is out of sight to the middle. @param {Pick} pick */
-  reveal({kind, index}) {
+  /**
+   * Brings what is out of sight to the middle.
+   * @param {Pick} pick
+   * @param {boolean} [near] in any case, and near enough to see what lies around it
+   */
+  reveal({kind, index}, near = false) {
     const at = kind === 'places' ? this.record.places[index]?.at : midpoint(this.record.segments[index]?.line ?? []);
-    if (at && !this.map.getBounds().contains(at)) this.map.jumpTo({center: at});
+    if (at && near) this.map.jumpTo({center: at, zoom: Math.max(NEAR, this.map.getZoom())});
+    else if (at && !this.map.getBounds().contains(at)) this.map.jumpTo({center: at});
   }
 
   /** @type {(pick: Pick | undefined, state: Record<string, boolean>) => void} */

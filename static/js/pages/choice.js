@@ -1,6 +1,8 @@
 // @ts-check
 /** The place or segment that is chosen: marked on the map, told by the card, named by the address. */
 
+import {viewOf} from '../lib/address.js';
+
 /** @typedef {import('../lib/address.js').Chosen} Chosen */
 /** @typedef {import('../lib/record.js').MapRecord} MapRecord */
 /** @typedef {import('../map/pick.js').Pick} Pick */
@@ -38,7 +40,7 @@ export class Choice {
     this.#record = record;
     const pick = this.#pickOf(this.state.chosen);
     this.map.select(pick);
-    if (pick) this.map.reveal(pick);
+    if (pick) this.map.reveal(pick, !viewOf(location.hash));
   }
 
   /** On the map, or beside it. @param {{pick: Pick | undefined, keyboard: boolean}} chosen */

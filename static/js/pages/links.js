@@ -28,9 +28,9 @@ export function followed(event) {
   }
   const day = dayIn(link.search);
   const ours = link.pathname === location.pathname && !link.hasAttribute('data-keep-view') && !link.closest('header nav');
-  if (!ours || day === undefined) return undefined;
   const {chosen, since} = shownIn(link.search);
-  return {day, since, ...(chosen ? {chosen} : {})};
+  if (!ours || (day === undefined && !chosen)) return undefined;
+  return {...(chosen ? {chosen} : {}), ...(day === undefined ? {} : {day, since})};
 }
 
 /**

@@ -16,7 +16,7 @@ function focused() {
   const element = document.activeElement;
   if (!element || element === document.body) return undefined;
   const style = getComputedStyle(element);
-  const box = element.getBoundingClientRect();
+  const box = element.getClientRects()[0] ?? element.getBoundingClientRect(); // of a link in two lines the first
   const inView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   const [x, y] = [box.left + Math.min(box.width / 2, 8), box.top + Math.min(box.height / 2, 8)];
   const above = document.elementFromPoint(x, y);

@@ -87,8 +87,9 @@ export class MarksLayer {
     if (!map || !program || gl !== this.#gl) return;
     if (this.#stale) program.write(this.shown);
     this.#stale = false;
-    const {clientWidth, clientHeight} = map.getCanvas();
-    program.draw(Array.from(mainMatrix), [this.origin.x, this.origin.y], sizeAt(map.getZoom()), [clientWidth, clientHeight], this.ranks.length, PASSES);
+    const {width, height} = map.getCanvas(); // its size on the page would have to be laid out first
+    const ratio = map.getPixelRatio();
+    program.draw(Array.from(mainMatrix), [this.origin.x, this.origin.y], sizeAt(map.getZoom()), [width / ratio, height / ratio], this.ranks.length, PASSES);
   }
 }
 

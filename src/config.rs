@@ -3,6 +3,7 @@
 use std::{net::SocketAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use ipnet::IpNet;
 use secrecy::SecretString;
 
 use crate::domain::staff::Role;
@@ -155,6 +156,14 @@ pub struct ServeArgs {
     /// listened on, http://localhost:PORT where that is unspecified]
     #[arg(long, env = "KHUTUT_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
     pub public_url: Option<String>,
+    /// The proxies whose X-Forwarded-For is believed, as networks (10.0.0.0/8); may be given
+    /// several times, or with commas between [default: none]
+    #[arg(long, env = "KHUTUT_TRUSTED_PROXY", value_name = "CIDR", value_delimiter = ',')]
+    pub trusted_proxy: Vec<IpNet>,
+    /// A first look at the newsroom: people with printed passwords and no second factor. Only with
+    /// the private PostgreSQL and on this machine's own addresses
+    #[arg(long)]
+    pub demo: bool,
 }
 
 const LISTEN: SocketAddr =
@@ -167,6 +176,11 @@ impl ServeArgs {
         Self {
             listen: self.listen.or(others.listen),
             public_url: self.public_url.or_else(|| others.public_url.clone()),
+            trusted_proxy: match self.trusted_proxy.is_empty() {
+                true => others.trusted_proxy.clone(),
+                false => self.trusted_proxy,
+            },
+            demo: self.demo || others.demo,
         }
     }
 

@@ -3,6 +3,7 @@
 mod expected;
 mod given;
 mod keep;
+mod newsroom;
 mod pages;
 mod theme;
 
@@ -13,6 +14,7 @@ use serde::Deserialize;
 pub use expected::{Expected, Parameters};
 pub use given::Given;
 pub use keep::Keep;
+pub use newsroom::{Desk, PersonPage};
 pub use pages::{
     AboutPage, ActorPage, ActorsPage, ComparePage, CorrectionsPage, EditionPage, EventPage,
     EventsPage, FeedPage, MapPage, MapPageBare, MethodPage, NoSuchPath, PlaceCard, PlacePage,

@@ -23,7 +23,7 @@ pub struct ErrorView<'a> {
 }
 
 /// The statuses that have words of their own; others go by their class.
-const KNOWN: [u16; 6] = [400, 404, 405, 406, 413, 503];
+const KNOWN: [u16; 7] = [400, 403, 404, 405, 406, 413, 503];
 
 /// The page.
 #[must_use]

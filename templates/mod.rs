@@ -1,7 +1,7 @@
 //! Pages as functions of domain values: maud markup, and nothing else makes markup.
 //!
 //! In reading order: words and dates, what every page knows and wears, the parts that pages
-//! share, the pages.
+//! share, the pages; apart from them the newsroom's.
 
 pub mod dates;
 pub mod words;
@@ -59,3 +59,5 @@ pub mod supply_period;
 pub mod supply_way;
 pub mod table;
 pub mod time;
+
+pub mod newsroom;

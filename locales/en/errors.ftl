@@ -1,6 +1,8 @@
 # Errors.
 error-400 = The address cannot be understood
 error-400-advice = Correct it and try again.
+error-403 = This was not allowed
+error-403-advice = It was not sent from a page of this site. Load the page again and send it anew.
 error-404 = There is nothing at this address
 error-404-advice = It may be mistyped, or of an edition that is not there.
 error-405 = This address cannot be used so

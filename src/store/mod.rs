@@ -40,5 +40,5 @@ pub use error::StoreError;
 pub use family::Family;
 pub use import::{Conflict, Counts, ImportError, ImportOptions, Imported, Prefer, import};
 pub use migrate::{MigrateError, ledger_is_protected, migrate};
-pub use pool::{Pool, commit};
+pub use pool::{Connection, Pool, commit};
 pub use record::load_record;

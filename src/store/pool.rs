@@ -1,8 +1,11 @@
 //! The connections of whoever writes: the newsroom asks for one, or begins a transaction.
 
-use sqlx::{PgPool, PgTransaction, Postgres, pool::PoolConnection};
+use sqlx::{PgConnection, PgPool, PgTransaction, Postgres, pool::PoolConnection};
 
 use super::StoreError;
+
+/// A connection, in a transaction or not, as the functions of this room take it.
+pub type Connection = PgConnection;
 
 /// A pool of connections as the application's role. Cheap to clone.
 #[derive(Clone, Debug)]

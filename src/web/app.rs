@@ -14,8 +14,11 @@ use tower::ServiceBuilder;
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use super::{
-    assets, caching, encoding, error::Error, feed, headers, health, language, map, pages, render,
-    request, theme,
+    assets, caching, encoding,
+    error::Error,
+    feed, headers, health, language, map,
+    newsroom::{self, Newsroom},
+    pages, render, request, theme,
 };
 use crate::{health::Health, refresh::CurrentAtlas};
 
@@ -29,6 +32,8 @@ pub struct App {
     pub public_url: Arc<str>,
     /// The state of the server itself.
     pub health: Health,
+    /// The newsroom; none: its addresses answer that it is away.
+    pub newsroom: Option<Newsroom>,
 }
 
 /// The longest body that a form may send, in bytes.
@@ -45,7 +50,8 @@ pub fn router(app: App) -> Router {
         .merge(feed::router())
         .merge(map::router())
         .merge(pages::router())
-        .merge(theme::router());
+        .merge(theme::router())
+        .merge(newsroom::router(&app));
     around(app, site)
 }
 

@@ -8,7 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::{paths::Expected, refresh::NoEdition};
+use crate::{paths::Expected, refresh::NoEdition, store::StoreError};
 
 /// Why a request gets no answer.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -89,5 +89,11 @@ impl From<NoEdition> for Error {
             }
             NoEdition::Away(_) => Self::Away,
         }
+    }
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        if error.is_away() { Self::Away } else { Self::Internal(error.to_string()) }
     }
 }

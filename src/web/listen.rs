@@ -2,9 +2,10 @@
 //!
 //! `axum::serve` has neither header timeout nor connection cap, so the loop is our own.
 
-use std::{future::Future, io, sync::Arc, time::Duration};
+use std::{future::Future, io, net::IpAddr, sync::Arc, time::Duration};
 
-use axum::Router;
+use axum::{Router, http::Request};
+use hyper::body::Incoming;
 use hyper_util::{
     rt::{TokioExecutor, TokioIo, TokioTimer},
     server::{conn::auto, graceful::GracefulShutdown},
@@ -17,7 +18,12 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-use super::patience::{Patience, Patient};
+use tower::ServiceExt as _;
+
+use super::{
+    newsroom::Peer,
+    patience::{Patience, Patient},
+};
 use crate::health::Health;
 
 /// How long and how many.
@@ -118,7 +124,7 @@ impl Server {
             tokio::select! {
                 biased;
                 () = &mut end => return,
-                (stream, slot) = self.next(listener) => self.begin(stream, slot),
+                (stream, peer, slot) = self.next(listener) => self.begin(stream, peer, slot),
             }
         }
     }
@@ -128,19 +134,22 @@ impl Server {
     fn accept_waiting(&self, listener: TcpListener) {
         // Asked directly: the runtime would only know of those that it was told of by now.
         let Ok(listener) = listener.into_std() else { return };
-        while let Ok((stream, _)) = listener.accept() {
+        while let Ok((stream, peer)) = listener.accept() {
             let taken = stream.set_nonblocking(true).and_then(|()| TcpStream::from_std(stream));
             if let Ok(stream) = taken {
-                self.begin(stream, None);
+                self.begin(stream, peer.ip(), None);
             }
         }
     }
 
-    async fn next(&self, listener: &TcpListener) -> (TcpStream, Option<OwnedSemaphorePermit>) {
+    async fn next(
+        &self,
+        listener: &TcpListener,
+    ) -> (TcpStream, IpAddr, Option<OwnedSemaphorePermit>) {
         let slot = Arc::clone(&self.slots).acquire_owned().await.ok();
         loop {
             match listener.accept().await {
-                Ok((stream, _)) => return (stream, slot),
+                Ok((stream, peer)) => return (stream, peer.ip(), slot),
                 Err(error) if is_of_the_connection(&error) => {}
                 Err(error) => {
                     tracing::warn!(%error, "no connection can be accepted; trying again");
@@ -150,11 +159,15 @@ impl Server {
         }
     }
 
-    fn begin(&self, stream: TcpStream, slot: Option<OwnedSemaphorePermit>) {
+    fn begin(&self, stream: TcpStream, peer: IpAddr, slot: Option<OwnedSemaphorePermit>) {
         // Small answers are not held back to be joined with later ones.
         _ = stream.set_nodelay(true);
         let io = TokioIo::new(Patient::new(stream, self.patience));
-        let service = TowerToHyperService::new(self.router.clone());
+        let service = self.router.clone().map_request(move |mut request: Request<Incoming>| {
+            request.extensions_mut().insert(Peer(peer));
+            request
+        });
+        let service = TowerToHyperService::new(service);
         let connection = self.http.serve_connection(io, service).into_owned();
         let connection = self.open.watch(connection);
         tokio::spawn(async move {

@@ -1,4 +1,4 @@
-//! HTTP: pages and feed, read from the Atlas alone.
+//! HTTP: pages and feed, read from the Atlas alone, and the newsroom, which writes to Postgres.
 
 pub mod app;
 pub mod query;
@@ -17,6 +17,7 @@ pub mod request;
 pub mod assets;
 pub mod feed;
 pub mod map;
+pub mod newsroom;
 pub mod pages;
 pub mod theme;
 

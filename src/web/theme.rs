@@ -57,7 +57,7 @@ async fn choose(State(app): State<App>, Form(choice): Form<Choice>) -> Result<Re
 }
 
 /// Whether a text is a path of this site: nothing that a browser would read as another host.
-fn is_own_path(text: &str) -> bool {
+pub(super) fn is_own_path(text: &str) -> bool {
     let rest = text.strip_prefix('/');
     rest.is_some_and(|rest| !rest.starts_with(['/', '\\']))
         && text.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')

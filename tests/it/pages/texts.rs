@@ -51,11 +51,17 @@ fn every_message_is_there_in_both_languages_with_the_same_variables() {
 #[test]
 fn every_message_that_the_templates_name_is_there_and_none_is_left_over() {
     let english = messages(Lang::En);
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("templates")];
     let mut code = String::new();
-    for file in fs::read_dir(folder).unwrap().flatten() {
-        let text = fs::read_to_string(file.path()).unwrap();
-        code.push_str(text.split("#[cfg(test)]").next().unwrap());
+    while let Some(folder) = folders.pop() {
+        for file in fs::read_dir(folder).unwrap().flatten() {
+            if file.path().is_dir() {
+                folders.push(file.path());
+                continue;
+            }
+            let text = fs::read_to_string(file.path()).unwrap();
+            code.push_str(text.split("#[cfg(test)]").next().unwrap());
+        }
     }
     let literals: Vec<&str> = code.split('"').skip(1).step_by(2).collect();
     let built: Vec<&str> =
@@ -64,7 +70,9 @@ fn every_message_that_the_templates_name_is_there_and_none_is_left_over() {
     let used = |key: &str| {
         literals.contains(&key)
             || built.iter().any(|stem| key.starts_with(stem))
-            || ["feed-answer-", "feed-member-", "feed-property-"].iter().any(|stem| key.starts_with(stem))
+            || ["feed-answer-", "feed-member-", "feed-property-"]
+                .iter()
+                .any(|stem| key.starts_with(stem))
     };
     let idle: Vec<&String> = english.keys().filter(|key| !used(key)).collect();
     // Used by the tests of words, and kept as the examples there.

@@ -5,6 +5,7 @@
 pub(crate) mod databases;
 
 pub mod examples;
+pub(crate) mod newsroom;
 pub mod program;
 pub mod random;
 pub mod site;

@@ -42,6 +42,7 @@ pub fn app(atlas: Atlas, public_url: &str) -> App {
         atlas: CurrentAtlas::fixed(atlas),
         public_url: public_url.into(),
         health: Health::default(),
+        newsroom: None,
     }
 }
 

@@ -6,6 +6,7 @@ use super::{
     layout::{self, Head, Tab},
     page::Page,
 };
+use crate::domain::front::{CONTESTED_KM, PLACE_KM, ROAD_KM};
 
 /// The address of the feed, after the public URL.
 const FEED: &str = "/feed.geojson";
@@ -15,10 +16,10 @@ const PARAMETERS: [(&str, &str); 5] = [
     ("edition", "1"),
     ("basis", "assessed | claimed"),
     ("bbox", "36.5,35,38.5,36.5"),
-    ("layers", "places,segments"),
+    ("layers", "fronts,areas"),
 ];
 /// The members of the collection beside `type` and `features`.
-const MEMBERS: [&str; 11] = [
+const MEMBERS: [&str; 10] = [
     "day",
     "edition",
     "published_at",
@@ -29,12 +30,12 @@ const MEMBERS: [&str; 11] = [
     "license",
     "attribution",
     "contact",
-    "not_served",
 ];
-/// Properties of a place, then of a segment, that need a word.
-const PROPERTIES: [(&str, &[&str]); 2] = [
+/// Properties of a place, a segment, a front, an area that need a word: heading, keys, names.
+const PROPERTIES: [(&str, &str, &[&str]); 4] = [
     (
         "feed-place",
+        "feed-property",
         &[
             "control",
             "holder",
@@ -55,6 +56,7 @@ const PROPERTIES: [(&str, &[&str]); 2] = [
     ),
     (
         "feed-segment",
+        "feed-property",
         &[
             "passability",
             "passability_basis",
@@ -70,6 +72,16 @@ const PROPERTIES: [(&str, &[&str]); 2] = [
             "length_km",
             "events",
         ],
+    ),
+    (
+        "feed-front",
+        "feed-property-front",
+        &["sides", "derived_from", "nearest_km", "farthest_km", "length_km"],
+    ),
+    (
+        "feed-area",
+        "feed-property-area",
+        &["side", "derived_from", "places", "reach_km", "road_reach_km", "between"],
     ),
 ];
 
@@ -128,10 +140,11 @@ pub fn page(page: &Page<'_>) -> Markup {
                     h2 { (lang.say("feed-members")) }
                     (named(page, "feed-member", &MEMBERS))
                 }
-                @for (key, names) in PROPERTIES {
-                    section { h2 { (lang.say(key)) } (named(page, "feed-property", names)) }
+                @for (key, prefix, names) in PROPERTIES {
+                    section { h2 { (lang.say(key)) } (named(page, prefix, names)) }
                 }
                 (questions(page))
+                section #derived { h2 { (lang.say("feed-derived")) } (derived(page)) }
                 section { h2 { (lang.say("feed-use")) } p { (lang.say("feed-caching")) } (licence(page)) }
             }
         },
@@ -194,6 +207,22 @@ fn copyable(page: &Page<'_>, lines: &[(&str, String)]) -> Markup {
                 div { dt { (page.lang.say(key)) } dd { code dir="ltr" { (line) } } }
             }
         }
+    }
+}
+
+/// How fronts and areas are made, with the distances that the program itself uses.
+fn derived(page: &Page<'_>) -> Markup {
+    let km = |km: f64| html! { (km) };
+    let reach = [
+        ("place", km(PLACE_KM).into()),
+        ("road", km(ROAD_KM).into()),
+        ("contested", km(CONTESTED_KM).into()),
+    ];
+    html! {
+        p { (page.lang.say("feed-derived-from")) }
+        p { (page.lang.weave("feed-derived-reach", &reach)) }
+        p { (page.lang.say("feed-derived-shared")) }
+        p { (page.lang.say("feed-derived-honest")) }
     }
 }
 

@@ -26,7 +26,6 @@ feed-member-publisher = ناشر السجل.
 feed-member-license = رخصة البيانات.
 feed-member-attribution = ما يجب عرضه معها.
 feed-member-contact = لمن تُكتب الرسائل.
-feed-member-not-served = طبقات غير متاحة بعد.
 feed-place = خصائص المكان
 feed-segment = خصائص مقطع الطريق
 feed-property-control = held أو contested أو unknown.

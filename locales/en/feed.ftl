@@ -26,7 +26,6 @@ feed-member-publisher = Who publishes the record.
 feed-member-license = The licence of the data.
 feed-member-attribution = What to show beside it.
 feed-member-contact = Whom to write to.
-feed-member-not-served = Layers that are not served yet.
 feed-place = Properties of a place
 feed-segment = Properties of a road segment
 feed-property-control = held, contested or unknown.

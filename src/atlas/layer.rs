@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use super::{holdings::Holding, series::Series};
+use super::{fronts::Kept, holdings::Holding, series::Series};
 use crate::domain::{
     as_of::{self, Beside},
     day::Day,
@@ -32,6 +32,8 @@ pub struct Layer {
     /// The network as each side reads it, made when first asked for.
     networks: Vec<OnceLock<SideNetwork>>,
     pub(super) holdings: OnceLock<Vec<Vec<Holding>>>,
+    /// The fronts and areas of days that were asked for.
+    pub(super) fronts: Kept,
 }
 
 impl Layer {
@@ -48,6 +50,7 @@ impl Layer {
             series: Series::of(record, facts, &history),
             networks: (0..facts.sides.len()).map(|_| OnceLock::new()).collect(),
             holdings: OnceLock::new(),
+            fronts: Kept::default(),
             beside,
             passages,
             history,

@@ -10,6 +10,7 @@ pub mod problem;
 pub mod changes;
 pub mod diff;
 pub mod encode;
+pub mod fronts;
 pub mod heads;
 pub mod holdings;
 pub mod lately;

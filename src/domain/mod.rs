@@ -25,6 +25,7 @@ pub mod verification;
 pub mod as_of;
 pub mod control;
 pub mod effect;
+pub mod front;
 pub mod hands;
 pub mod passability;
 pub mod reports;

@@ -2,5 +2,6 @@
 
 mod bad_input;
 mod caching;
+mod fronts;
 mod picture;
 mod supply;

@@ -21,6 +21,7 @@ mod http;
 mod newsroom;
 
 mod floors;
+mod fronts;
 mod laws;
 mod laws_supply;
 mod pages;

@@ -3,7 +3,7 @@
 //! Edges belong to it. West beyond east crosses the antimeridian: two boxes. Source: RFC 7946,
 //! section 5; OGC 17-069r4, section 7.15.3.
 
-use geo::{Coord, Intersects as _, Line, Rect};
+use geo::{Coord, Intersects, Line, Rect};
 
 /// A box on the map, or two.
 #[derive(Clone, PartialEq, Debug)]
@@ -40,6 +40,14 @@ impl Area {
     /// Its boxes as west, south, east, north; none crosses the antimeridian.
     pub fn boxes(&self) -> impl Iterator<Item = [f64; 4]> {
         self.boxes.iter().map(|b| [b.min().x, b.min().y, b.max().x, b.max().y])
+    }
+
+    /// Whether any part of a shape lies in it.
+    pub fn meets<G>(&self, shape: &G) -> bool
+    where
+        Rect<f64>: Intersects<G>,
+    {
+        self.boxes.iter().any(|rect| rect.intersects(shape))
     }
 
     /// Whether any part of a line lies in it.

@@ -1,15 +1,16 @@
 //! A day as one GeoJSON FeatureCollection, assembled from fragments that the Atlas has ready.
 //!
-//! Places, then segments, each in recorded order. Source: RFC 7946; foreign members by its
+//! Places, then segments, each in recorded order, then fronts and areas by side. Source: RFC 7946; foreign members by its
 //! section 6.1.
 
 use std::sync::Arc;
 
 use super::area::Area;
 use crate::{
-    atlas::{Atlas, OnDay, encode},
+    atlas::{Atlas, OnDay, encode, fronts::Fronts},
     domain::{
         day::Day,
+        front::Partition,
         ids::{PlaceIx, SegmentIx},
         words::Basis,
     },
@@ -17,8 +18,6 @@ use crate::{
 
 /// The layers that a client may ask for.
 pub const LAYERS: [&str; 4] = ["places", "segments", "fronts", "areas"];
-/// Those of them that are served by now.
-const SERVED: [&str; 2] = ["places", "segments"];
 
 /// About how many bytes a feature takes.
 const PLACE_BYTES: usize = 640;
@@ -41,6 +40,14 @@ pub struct Wanted {
     pub address: String,
 }
 
+impl Wanted {
+    /// Whether lines are asked for that are worked out when they are first asked for.
+    #[must_use]
+    pub fn needs_fronts(&self) -> bool {
+        self.layers.iter().any(|layer| matches!(*layer, "fronts" | "areas"))
+    }
+}
+
 /// Reads a list of layers; none if one is unknown, empty or named twice.
 #[must_use]
 pub fn layers(text: &str) -> Option<Vec<&'static str>> {
@@ -59,10 +66,13 @@ pub fn layers(text: &str) -> Option<Vec<&'static str>> {
 #[must_use]
 pub fn write(atlas: &Atlas, wanted: &Wanted) -> String {
     let on = atlas.on(wanted.day, wanted.basis);
-    let places = if wanted.layers.contains(&"places") { places(&on, wanted) } else { Vec::new() };
-    let segments =
-        if wanted.layers.contains(&"segments") { segments(atlas, wanted) } else { Vec::new() };
-    let size = places.len() * PLACE_BYTES + segments.len() * SEGMENT_BYTES + 2048;
+    let asks = |layer: &str| wanted.layers.contains(&layer);
+    let places = if asks("places") { places(&on, wanted) } else { Vec::new() };
+    let segments = if asks("segments") { segments(atlas, wanted) } else { Vec::new() };
+    let made = wanted.needs_fronts().then(|| on.fronts());
+    let derived = made.as_deref().map_or_else(Vec::new, |made| derived(made, wanted));
+    let texts: usize = derived.iter().map(|text| text.len() + 2).sum();
+    let size = places.len() * PLACE_BYTES + segments.len() * SEGMENT_BYTES + texts + 2048;
     let mut out = String::with_capacity(size);
     head(&mut out, atlas, wanted);
     out.push_str(r#","features":["#);
@@ -72,6 +82,10 @@ pub fn write(atlas: &Atlas, wanted: &Wanted) -> String {
         out.push_str(if first { "" } else { ",\n" });
         first = false;
         on.write_segment(&mut out, ix, &wanted.base);
+    }
+    for text in derived {
+        out.extend([if first { "" } else { ",\n" }, text]);
+        first = false;
     }
     out.push_str("]}\n");
     out
@@ -90,6 +104,18 @@ fn places(on: &OnDay<'_>, wanted: &Wanted) -> Vec<PlaceIx> {
     found
 }
 
+/// The features of fronts and areas that are asked for.
+fn derived<'a>(made: &'a Fronts, wanted: &Wanted) -> Vec<&'a str> {
+    let Partition { fronts, areas } = &made.partition;
+    let asks = |layer: &str| wanted.layers.contains(&layer);
+    let lies_in = |shape: &dyn Fn(&Area) -> bool| wanted.area.as_ref().is_none_or(shape);
+    let fronts = made.fronts.iter().zip(fronts).filter(|_| asks("fronts"));
+    let fronts = fronts.filter(|(_, front)| lies_in(&|area| area.meets(&front.lines)));
+    let areas = made.areas.iter().zip(areas).filter(|_| asks("areas"));
+    let areas = areas.filter(|(_, ground)| lies_in(&|area| area.meets(&ground.polygons)));
+    fronts.map(|(text, _)| &**text).chain(areas.map(|(text, _)| &**text)).collect()
+}
+
 fn segments(atlas: &Atlas, wanted: &Wanted) -> Vec<SegmentIx> {
     let all = (0..atlas.facts.segments.len()).map(SegmentIx::at);
     match &wanted.area {
@@ -99,10 +125,7 @@ fn segments(atlas: &Atlas, wanted: &Wanted) -> Vec<SegmentIx> {
 }
 
 fn lies_in(area: &Area, atlas: &Atlas, ix: SegmentIx) -> Option<bool> {
-    let segment = atlas.facts.segments.get(ix.pos())?;
-    let [a, b] = segment.ends.map(|end| atlas.place_row(end).map(|p| [p.lon, p.lat]));
-    let via = &atlas.record.segments.get(segment.row)?.via;
-    Some(area.touches([a?].into_iter().chain(via.iter().copied()).chain([b?])))
+    Some(area.touches(atlas.line_of(ix)?.iter().copied()))
 }
 
 /// All members before `features`; the object stays open.
@@ -147,12 +170,4 @@ pub(super) fn link(out: &mut String, base: &str, address: &str) {
     out.push_str(r#","links":[{"rel":"self","type":"application/geo+json","href":"#);
     encode::text(out, &format!("{base}{address}"));
     out.push_str("}]");
-}
-
-fn not_served(out: &mut String, asked: &[&'static str]) {
-    let missing: Vec<&str> = asked.iter().copied().filter(|l| !SERVED.contains(l)).collect();
-    if !missing.is_empty() {
-        out.push_str(r#","not_served":"#);
-        encode::texts(out, missing);
-    }
 }

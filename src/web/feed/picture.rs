@@ -44,12 +44,12 @@ pub async fn get(State(app): State<App>, newest: Newest, uri: Uri) -> Result<Res
         base: Arc::clone(&app.public_url),
         address: uri.path_and_query().map_or(uri.path(), |p| p.as_str()).to_owned(),
     };
-    let body = match basis {
-        Basis::Assessed => collection::write(&atlas, &wanted),
-        // What is claimed is worked out when it is first asked for, which can take a while.
-        Basis::Claimed => spawn_blocking(move || collection::write(&atlas, &wanted))
-            .await
-            .map_err(|error| Error::Internal(error.to_string()))?,
+    // Fronts and what is claimed are worked out when they are first asked for, which takes a while.
+    let body = if wanted.needs_fronts() || basis == Basis::Claimed {
+        let made = spawn_blocking(move || collection::write(&atlas, &wanted)).await;
+        made.map_err(|error| Error::Internal(error.to_string()))?
+    } else {
+        collection::write(&atlas, &wanted)
     };
     Ok(shared(Cache::Edition, "application/geo+json", body))
 }

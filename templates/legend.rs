@@ -1,7 +1,7 @@
 //! The legend of the map: what each mark and dash means, with counts and kilometres of the day.
 //!
 //! Shape: a row that can be switched off carries its name in `data-row`: a side's id,
-//! `places-contested`, `places-unknown`, `road-open`, `road-contested`, `road-cut`, `road-unknown`.
+//! `places-contested`, `places-unknown`, `road-open`, `road-contested`, `road-cut`, `road-unknown`, `fronts`.
 //! The script makes a button of it; without one there is no map to switch it off on.
 
 use maud::{Markup, html};
@@ -101,6 +101,10 @@ fn roads(page: &Page<'_>, tally: &Tally) -> Markup {
                         span { (word(kind)) }
                         b { (kilometres(km)) }
                     }
+                }
+                li data-row="fronts" data-name=(lang.say("legend-fronts")) {
+                    (marks::front())
+                    span { (lang.say("legend-front")) }
                 }
                 li.key { (marks::cut_for()) span { (lang.say("legend-cut-for")) } }
             }

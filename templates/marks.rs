@@ -156,6 +156,12 @@ pub fn cut_for() -> Markup {
     strip(cross("unknown", 0, 1))
 }
 
+/// The mark of a front line in general, for the legend.
+#[must_use]
+pub fn front() -> Markup {
+    strip(html! { path.front-line d="M1 7C9 1 24 11 33 5" {} })
+}
+
 /// The name of the colours of an actor's side.
 #[must_use]
 pub fn token(page: &Page<'_>, actor: ActorIx) -> &'static str {

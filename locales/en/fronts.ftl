@@ -17,5 +17,5 @@ feed-derived-from = Fronts and areas are derived from places: no source drew the
 feed-derived-reach = An area reaches at most { $place } km from a place, { $road } km from such a road and { $contested } km round a contested place. Ground farther away is nobody's: nothing near enough is known of it.
 feed-derived-shared = A front is the very line at which the areas of its two sides meet. It ends at contested ground, at a third side's area, and where knowledge ends. Areas do not overlap; every held place lies in its side's area, unless two sides hold places at one point: that point is contested.
 feed-derived-honest = Cite a front with its nearest_km and farthest_km: far from places it is a guess. With basis=claimed, claimed and disputed events move fronts too.
-legend-front = Front line
-legend-front-derived = derived from places
+legend-front = Front line (derived from places)
+legend-fronts = Front lines and areas

@@ -7,6 +7,7 @@ import {Map as MapLibre} from '../vendor/maplibre-gl.mjs';
 import {flyTo} from './camera.js';
 import {contentOf, homeOf, limitsOf} from './content.js';
 import {FLAT, addControls, furnish, localeOf, placed} from './controls.js';
+import {Fronts} from './fronts.js';
 import {listenToHands} from './hands.js';
 import {keepDressed} from './images.js';
 import {Marked} from './marked.js';
@@ -27,6 +28,8 @@ export class KhututMap extends HTMLElement {
   #map;
   /** @type {DayStates | undefined} */
   #states;
+  /** @type {Fronts | undefined} */
+  #fronts;
   /** @type {MapRecord | undefined} */
   #record;
   /** @type {Marked | undefined} */
@@ -62,7 +65,8 @@ export class KhututMap extends HTMLElement {
     this.#numerals = numerals;
     const marks = new MarksLayer(record.places, content.placeLooks, readTokens);
     this.#states = new DayStates(map, record, content.rows, marks);
-    this.#states.hide(hidden);
+    this.#fronts = new Fronts(map, record, content.rows, this.dataset['spans'] ?? '');
+    this.hide(hidden);
     this.#marked = new Marked(map, record);
     addControls(map, this.language, numerals);
     keepDressed(map, content, marks, () => {
@@ -81,6 +85,7 @@ export class KhututMap extends HTMLElement {
   showDay(day) {
     this.#day = day;
     if (this.#drawn) this.#states?.show(day);
+    this.#fronts?.move(day);
   }
 
   /**
@@ -92,6 +97,7 @@ export class KhututMap extends HTMLElement {
     const notes = noteFeatures(this.#record?.segments ?? [], day, wording);
     const source = /** @type {import('maplibre-gl').GeoJSONSource | undefined} */ (this.#map?.getSource('notes'));
     source?.setData(notes);
+    void this.#fronts?.settle(day);
   }
 
   /** @param {Pick | undefined} pick */
@@ -112,6 +118,7 @@ export class KhututMap extends HTMLElement {
   /** Switches rows of the legend off. @param {ReadonlySet<string>} rows */
   hide(rows) {
     this.#states?.hide(rows);
+    this.#fronts?.hide(rows.has('fronts'));
     this.showDay(this.#day);
   }
 

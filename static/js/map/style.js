@@ -3,6 +3,7 @@
  * The whole style: fonts, sources, layers from the ground up; the marks of places come between them as
  * a layer of our own (`marks_layer.js`). Day changes touch feature states and marks only.
  */
+import {FRONTS, frontLayers} from './front_layers.js';
 import {groundLayers, nameLayers} from './ground.js';
 import {labelLayers} from './labels.js';
 import {selectionLayers} from './places.js';
@@ -41,6 +42,7 @@ export function style(content, tokens) {
     sources: {
       basemap: source(basemap), names: source(names), segments: source(segments),
       cuts: source(cuts), places: source(places), notes: source(EMPTY), marked: source(EMPTY),
+      [FRONTS]: source(EMPTY),
     },
     layers: layers(content, tokens),
   };
@@ -52,8 +54,10 @@ export function style(content, tokens) {
  * @returns {Layer[]}
  */
 export function layers(content, tokens) {
+  const [water, land, ...lines] = groundLayers(tokens);
   return [
-    ...groundLayers(tokens), ...roadLayers(tokens, content.rows), ...cutLayers(content.cutLooks),
+    ...[water, land].flatMap(layer => layer ?? []), ...frontLayers(tokens), ...lines,
+    ...roadLayers(tokens, content.rows), ...cutLayers(content.cutLooks),
     ...selectionLayers(tokens), ...nameLayers(tokens),
     ...labelLayers(tokens, content.lang),
   ];

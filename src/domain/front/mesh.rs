@@ -230,10 +230,7 @@ fn is_amid((i, j): Node, ground: Ground, wide: &Map<Node, Ground>) -> bool {
 
 /// The cells of the wide net in which grounds meet, and those beside them. Where one of them is
 /// nobody's the wide net is enough, but for the small circles round contested places.
-fn dense_cells(
-    wide: &Map<Node, Ground>,
-    places: &[(Spot, Ground)],
-) -> Vec<Node> {
+fn dense_cells(wide: &Map<Node, Ground>, places: &[(Spot, Ground)]) -> Vec<Node> {
     let meet = |a: Ground, b: Ground| {
         a != b
             && ((a != Ground::Nobody && b != Ground::Nobody)
@@ -246,7 +243,10 @@ fn dense_cells(
     let mut found = Vec::new();
     for cell in wide.keys() {
         let here = corners(*cell);
-        let pairs = here.iter().enumerate().flat_map(|(n, a)| here.iter().skip(n + 1).map(move |b| (*a, *b)));
+        let pairs = here
+            .iter()
+            .enumerate()
+            .flat_map(|(n, a)| here.iter().skip(n + 1).map(move |b| (*a, *b)));
         if pairs.filter_map(|(a, b)| a.zip(b)).any(|(a, b)| meet(a, b)) {
             found.push(*cell);
         }

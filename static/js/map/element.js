@@ -28,8 +28,7 @@ export class KhututMap extends HTMLElement {
   #map;
   /** @type {DayStates | undefined} */
   #states;
-  /** @type {Fronts | undefined} */
-  #fronts;
+  /** @type {Fronts | undefined} */ #fronts;
   /** @type {MapRecord | undefined} */
   #record;
   /** @type {Marked | undefined} */
@@ -88,15 +87,11 @@ export class KhututMap extends HTMLElement {
     this.#fronts?.move(day);
   }
 
-  /**
-   * Lays out anew what follows the day but needs no haste: room and notes at the cuts.
-   * @param {number} day
-   */
+  /** Lays out anew what follows the day but needs no haste: notes at the cuts, fronts. @param {number} day */
   settle(day) {
     const wording = {pattern: this.dataset['tCutSince'] ?? '', lang: this.language, numerals: this.#numerals};
-    const notes = noteFeatures(this.#record?.segments ?? [], day, wording);
     const source = /** @type {import('maplibre-gl').GeoJSONSource | undefined} */ (this.#map?.getSource('notes'));
-    source?.setData(notes);
+    source?.setData(noteFeatures(this.#record?.segments ?? [], day, wording));
     void this.#fronts?.settle(day);
   }
 

@@ -4,6 +4,7 @@
  * every other reader of the feed draw the same lines. They change only on the days on which something
  * changes: what was loaded for one is kept for all days up to the next of these.
  */
+import {changes, daysOf} from '../lib/changes.js';
 import {isoOfDay} from '../lib/day.js';
 import {FRONTS, fade} from './front_layers.js';
 import {Patterns, patternOf} from './patterns.js';
@@ -38,8 +39,8 @@ export class Fronts {
     this.patterns = new Patterns(map);
     this.rowOf = new globalThis.Map(record.sides.map((side, index) => [side.id, rows[index] ?? side.id]));
     this.asked = new URL(spans, location.href).searchParams;
-    const starts = [...record.places, ...record.segments].flatMap(({spans: all}) => all.flatMap(([from]) => from ?? []));
-    this.days = [...new Set(starts)].sort((a, b) => b - a);
+    const {control, roads} = changes(record);
+    this.days = daysOf(control, roads).reverse();
   }
 
   /** The day has moved: what is not known for it yet fades. @param {number} day */

@@ -93,19 +93,8 @@ impl OnDay<'_> {
     fn open_road(&self, ix: SegmentIx) -> Option<OpenRoad> {
         let passage = &self.layer.passage(ix, self.day)?.0.passage;
         let [side] = passage.open_for[..] else { return None };
-        let line = self.atlas.line_of(ix)?;
+        let line = self.atlas.line_of(ix);
         (passage.passability != Passability::Contested).then_some(OpenRoad { line, side })
-    }
-}
-
-impl Atlas {
-    /// The line of a segment from end to end, `[lon, lat]` in degrees.
-    #[must_use]
-    pub fn line_of(&self, ix: SegmentIx) -> Option<Vec<[f64; 2]>> {
-        let segment = self.facts.segments.get(ix.pos())?;
-        let [a, b] = segment.ends.map(|end| self.place_row(end).map(|p| [p.lon, p.lat]));
-        let via = &self.record.segments.get(segment.row)?.via;
-        Some([a?].into_iter().chain(via.iter().copied()).chain([b?]).collect())
     }
 }
 

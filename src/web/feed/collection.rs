@@ -125,7 +125,7 @@ fn segments(atlas: &Atlas, wanted: &Wanted) -> Vec<SegmentIx> {
 }
 
 fn lies_in(area: &Area, atlas: &Atlas, ix: SegmentIx) -> Option<bool> {
-    Some(area.touches(atlas.line_of(ix)?.iter().copied()))
+    Some(area.touches(atlas.line_of(ix).iter().copied()))
 }
 
 /// All members before `features`; the object stays open.

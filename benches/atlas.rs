@@ -7,7 +7,7 @@ mod made;
 
 use divan::{Bencher, black_box};
 use khutut::{
-    atlas::{Atlas, Edition, Material},
+    atlas::{Atlas, Edition, Editions, Material},
     domain::{day::Day, ids::PlaceIx, record::Record, words::Basis},
 };
 use made::Size;
@@ -43,7 +43,7 @@ fn made(size: &Size) -> Atlas {
 fn build(record: Record) -> Atlas {
     let published_at = "2026-01-01T00:00:00Z".parse().unwrap();
     let edition = Edition { number: 1, published_at, note: None };
-    Atlas::build(Material { edition, record }).unwrap()
+    Atlas::build(Material { edition, record, editions: Editions::default() }).unwrap()
 }
 
 fn day_of(atlas: &Atlas, day: Day) -> String {

@@ -220,10 +220,11 @@ pub async fn load(conn: &mut PgConnection, number: Option<i32>) -> Result<Atlas,
     };
     let edition: Edition = edition.ok_or(LoadError::Empty)?;
     let record = store::load_record(&mut tx, edition.number).await?;
+    let editions = store::load_editions(&mut tx, edition.number).await?;
     tx.rollback().await?;
     let number = edition.number;
     let loaded = began.elapsed();
-    let atlas = build(Material { edition, record }).await?;
+    let atlas = build(Material { edition, record, editions }).await?;
     let (load_ms, total_ms) = (loaded.as_millis(), began.elapsed().as_millis());
     tracing::info!(edition = number, load_ms, total_ms, "the Atlas of an edition is built");
     Ok(atlas)

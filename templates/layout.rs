@@ -15,8 +15,8 @@ use super::{
 use crate::{
     domain::day::Day,
     paths::{
-        ActorsPage, EventsPage, FeedPage, Keep, Lang, MapPage, PlacesPage, RoutesPage, SourcesPage,
-        SupplyPage, TablePage, Theme,
+        AboutPage, ActorsPage, CorrectionsPage, EventsPage, FeedPage, Keep, Lang, MapPage, MethodPage,
+        PlacesPage, RoutesPage, SourcesPage, SupplyPage, TablePage, Theme,
     },
     web::assets::url,
 };
@@ -36,6 +36,8 @@ pub enum Tab {
     Supply,
     /// The chronology.
     Chronology,
+    /// The rules explained.
+    Method,
     /// The feed explained.
     Feed,
 }
@@ -148,6 +150,7 @@ fn header(frame: &Frame<'_>, current: Option<Tab>) -> Markup {
         (Tab::Roads, "nav-roads", keep.link(RoutesPage { lang })),
         (Tab::Supply, "nav-supply", keep.link(SupplyPage { lang })),
         (Tab::Chronology, "nav-chronology", keep.link(EventsPage { lang })),
+        (Tab::Method, "nav-method", keep.link(MethodPage { lang })),
         (Tab::Feed, "nav-feed", keep.link(FeedPage { lang })),
     ];
     html! {
@@ -251,6 +254,8 @@ fn more_pages(page: &Page<'_>) -> Markup {
     let links = [
         ("nav-actors", page.link(ActorsPage { lang })),
         ("nav-sources", page.link(SourcesPage { lang })),
+        ("corrections-title", page.link(CorrectionsPage { lang })),
+        ("nav-about", page.link(AboutPage { lang })),
     ];
     html! {
         nav aria-label=(lang.say("nav-more")) {

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use rstar::{RTree, primitives::GeomWithData};
 
 use super::{
+    editions::Editions,
     encode::Iso,
     heads::Heads,
     layer::Layer,
@@ -37,6 +38,8 @@ pub struct Material {
     pub edition: Edition,
     /// The record, rows in recorded order.
     pub record: Record,
+    /// The editions up to this one; may be left empty.
+    pub editions: Editions,
 }
 
 /// One edition of the record, with its indexes.
@@ -47,6 +50,8 @@ pub struct Material {
 pub struct Atlas {
     /// The edition.
     pub edition: Edition,
+    /// The editions up to this one, it among them.
+    pub editions: Editions,
     /// The rows.
     pub record: Record,
     /// The rows as the rules read them.
@@ -75,7 +80,7 @@ impl Atlas {
     /// # Errors
     /// Every row that stands twice and every reference that leads nowhere.
     pub fn build(material: Material) -> Result<Self, Problems> {
-        let Material { edition, mut record } = material;
+        let Material { edition, mut record, editions } = material;
         problem::find(&record)?;
         record.sort_events();
         let facts = Facts::of(&record);
@@ -102,6 +107,7 @@ impl Atlas {
             texts: Texts::default(),
             orders: Orders::default(),
             by_publisher: ByPublisher::default(),
+            editions: editions.with(&edition),
             edition,
             record,
             facts,

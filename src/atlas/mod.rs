@@ -9,7 +9,9 @@ pub mod problem;
 
 pub mod changes;
 pub mod diff;
+pub mod editions;
 pub mod encode;
+pub mod examples;
 pub mod fronts;
 pub mod heads;
 pub mod holdings;
@@ -28,5 +30,6 @@ pub mod stretches;
 pub mod supply;
 
 pub use build::{Atlas, Edition, Material};
+pub use editions::Editions;
 pub use on::{OnDay, PlaceOn, SegmentOn};
 pub use problem::{Problem, Problems};

@@ -116,7 +116,8 @@ pub(super) async fn merge(
         progress.at("building the Atlas");
         let edition = store::edition(&mut tx, number).await?.context("the edition is not there")?;
         let record = store::load_record(&mut tx, number).await?;
-        refresh::build(Material { edition, record }).await?;
+        let editions = store::load_editions(&mut tx, number).await?;
+        refresh::build(Material { edition, record, editions }).await?;
     }
     tx.commit().await?;
     Ok(imported)

@@ -3,6 +3,7 @@
 //! In reading order: the words (days, dates, actors, places, roads, sources, events), the record
 //! that holds them, the facts that the rules read, the rules themselves, and who works on it all.
 
+pub mod change;
 pub mod day;
 pub mod day_words;
 pub mod edtf;

@@ -7,15 +7,7 @@
 use sqlx::PgConnection;
 
 use super::StoreError;
-use crate::domain::words::words;
-
-words! {
-    /// A family of rows: one file of a bundle, one table of revisions.
-    Family {
-        Actor = "actor", Place = "place", Route = "route", Segment = "segment",
-        Source = "source", Event = "event", Base = "base", Info = "info",
-    }
-}
+pub use crate::domain::change::Family;
 
 /// A version of a row that is about to be written.
 #[derive(Clone, Copy, Debug)]

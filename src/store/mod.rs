@@ -12,6 +12,7 @@ mod error;
 mod migrate;
 mod pool;
 
+mod corrections;
 mod editions;
 mod record;
 
@@ -35,6 +36,7 @@ mod sources;
 
 pub mod accounts;
 
+pub use corrections::load_editions;
 pub use editions::{NOTICES, edition, list_editions, newest_edition, publish, record_is_empty};
 pub use error::StoreError;
 pub use family::Family;

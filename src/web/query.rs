@@ -105,7 +105,7 @@ impl Query {
 
 /// The number that a text of digits names, 1 or greater. One too great for an edition stands for
 /// the greatest, which no record reaches.
-pub(super) fn edition_number(text: &str) -> Option<i32> {
+pub(in crate::web) fn edition_number(text: &str) -> Option<i32> {
     let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     let number = text.parse().unwrap_or(i32::MAX);
     (digits && number > 0).then_some(number)

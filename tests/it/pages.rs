@@ -1,12 +1,14 @@
 //! The pages through the router: their facts, their form, their languages, their errors.
 
 mod cite;
+mod explained;
 mod facts;
 mod form;
 mod lede;
 mod lists;
 mod map;
 mod places;
+mod scripts;
 mod search;
 mod supply;
 mod texts;
@@ -53,7 +55,7 @@ pub(crate) fn words(element: ElementRef<'_>) -> String {
 }
 
 /// Addresses of every page of the bundled record, without the language.
-pub(crate) const PAGES: [&str; 28] = [
+pub(crate) const PAGES: [&str; 32] = [
     "/?day=2016-02-24",
     "/",
     "/?day=1999-01-01",
@@ -82,4 +84,8 @@ pub(crate) const PAGES: [&str; 28] = [
     "/search?q=khanaser",
     "/search?q=Hama+february+2016&day=2016-02-24&edition=1&basis=claimed",
     "/search?q=xylophone",
+    "/method",
+    "/about",
+    "/corrections",
+    "/editions/1",
 ];

@@ -9,11 +9,11 @@ use maud::Markup;
 use super::Asked;
 use crate::{
     paths::{
-        EventPage, FeedPage, MapPage, MapPageBare, PlaceCard, PlacePage, RoutePage, SegmentCard,
-        TablePage,
+        AboutPage, CorrectionsPage, EditionPage, EventPage, FeedPage, MapPage, MapPageBare, MethodPage,
+        PlaceCard, PlacePage, RoutePage, SegmentCard, TablePage,
     },
     templates,
-    web::{caching::Cache, error::Error},
+    web::{caching::Cache, error::Error, query::edition_number},
 };
 
 pub(super) fn page(markup: Markup) -> Response {
@@ -63,4 +63,22 @@ pub(super) async fn event(path: EventPage, asked: Asked) -> Result<Response, Err
 
 pub(super) async fn feed(path: FeedPage, asked: Asked) -> Response {
     page(templates::feed::page(&asked.page(path.lang)))
+}
+
+pub(super) async fn method(path: MethodPage, asked: Asked) -> Response {
+    page(templates::method::page(&asked.page(path.lang)))
+}
+
+pub(super) async fn about(path: AboutPage, asked: Asked) -> Response {
+    page(templates::about::page(&asked.page(path.lang)))
+}
+
+pub(super) async fn corrections(path: CorrectionsPage, asked: Asked) -> Response {
+    page(templates::corrections::page(&asked.page(path.lang)))
+}
+
+pub(super) async fn edition(path: EditionPage, asked: Asked) -> Result<Response, Error> {
+    let number = edition_number(&path.number).ok_or(Error::NotFound)?;
+    let published = asked.atlas.editions.get(number).ok_or(Error::NotFound)?;
+    Ok(page(templates::edition::page(&asked.page(path.lang), published)))
 }

@@ -28,6 +28,10 @@ pub fn router() -> Router<App> {
         .typed_get(search::page)
         .typed_get(supply::supply)
         .typed_get(compare::compare)
+        .typed_get(handlers::method)
+        .typed_get(handlers::about)
+        .typed_get(handlers::corrections)
+        .typed_get(handlers::edition)
         .route_layer(from_fn(spelt::days))
         .typed_get(search::suggestions)
 }

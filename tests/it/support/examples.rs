@@ -1,7 +1,7 @@
 //! Small records written as JSON, in the form of `rules-by-example.json`.
 
 use khutut::{
-    atlas::{Atlas, Edition, Material},
+    atlas::{Atlas, Edition, Editions, Material},
     domain::{
         actor::Actor,
         edtf::Edtf,
@@ -50,7 +50,7 @@ pub fn record_of(case: &Value) -> Record {
 pub fn atlas_of(record: Record) -> Atlas {
     let published_at = "2026-01-01T00:00:00Z".parse().unwrap();
     let edition = Edition { number: 1, published_at, note: None };
-    Atlas::build(Material { edition, record }).unwrap()
+    Atlas::build(Material { edition, record, editions: Editions::default() }).unwrap()
 }
 
 fn text(row: &Value, key: &str) -> Option<String> {

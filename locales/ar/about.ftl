@@ -1,0 +1,26 @@
+# ما هذا.
+nav-about = عن خطوط
+about-title = عن خطوط
+about-description = ما هو خطوط، وما الذي يضمه السجل، ورخصه، ومن تراسل، وكيف تستشهد به.
+about-lede = يحفظ خطوط سجلاً لمن سيطر على أي مكان وأي طريق في أي يوم من أيام الحرب في سورية، وبحسب من، ويعرضه بما فيه من شك وخلاف.
+about-record = السجل
+about-size = الأماكن: { $places }، مقاطع الطرق: { $segments }، الأحداث: { $events } بادعاءات عددها { $claims } من مصادر عددها { $sources }، من { $first } إلى { $last }. كل ملخص مكتوب بكلمات الجامعين أنفسهم.
+about-rules = كيف تصير المصادر خريطة:
+about-corrections = ما الذي تغيّر بعد النشر:
+about-weak = خطوط الطرق تمتد شبه مستقيمة بين الأماكن وليست ممسوحة. المدن نقاط. والتقارير عن أماكن كثيرة قليلة: ما ليس في السجل يُعرض غير معروف.
+about-contact = من ينشره
+about-publisher = الناشر
+about-write = للمراسلة
+about-no-contact = لم يذكر مشغّل هذا الخادم عنواناً.
+about-rhythm = التحديث
+about-licences = الرخص
+about-data = البيانات
+about-data-how = اذكر السجل وطبعته حيثما استعملته. وللبرامج الأخرى:
+about-code = هذا البرنامج
+about-natural-earth = البلدان والحدود والبحيرات والمحافظات في خريطة الأساس.
+about-gshhg = أنهار خريطة الأساس، من WDBII ضمن GSHHG، لـPaul Wessel وWalter H. F. Smith.
+about-maplibre = يرسم الخريطة.
+about-noto = حروف الصفحات والخريطة.
+about-postgresql = يحفظ السجل.
+about-cite = كيف تستشهد
+about-cite-how = في أسفل كل صفحة استشهاد خاص بها يثبّت اليوم والطبعة، فيرى غيرك ما رأيت:

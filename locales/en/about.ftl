@@ -1,0 +1,26 @@
+# What this is.
+nav-about = About
+about-title = About
+about-description = What Khutut is, what the record holds, its licences, whom to write to and how to cite it.
+about-lede = Khutut keeps the record of who held which place and which road on which day of the war in Syria, according to whom, and shows it with its doubts and its disagreements.
+about-record = The record
+about-size = { $places } places, { $segments } road segments, { $events } events with { $claims } claims from { $sources } sources, from { $first } to { $last }. Every summary is in the compilers' own words.
+about-rules = How sources become a map:
+about-corrections = What was changed after it was published:
+about-weak = Lines of roads run nearly straight between places and are not surveyed. Cities are points. Many places have few reports: what is not on record is shown as unknown.
+about-contact = Who publishes it
+about-publisher = Publisher
+about-write = Contact
+about-no-contact = The operator of this server has given no address.
+about-rhythm = Updates
+about-licences = Licences
+about-data = Data
+about-data-how = Name the record and its edition wherever you use it. For other programs there is
+about-code = This program
+about-natural-earth = Countries, borders, lakes and governorates of the basemap.
+about-gshhg = Rivers of the basemap, from WDBII as part of GSHHG, by Paul Wessel and Walter H. F. Smith.
+about-maplibre = Draws the map.
+about-noto = The letters of the pages and the map.
+about-postgresql = Keeps the record.
+about-cite = How to cite
+about-cite-how = Every page gives its own citation at its foot, with day and edition frozen, so that others see what you saw:

@@ -7,7 +7,7 @@ mod made;
 use std::sync::LazyLock;
 
 use divan::{Bencher, black_box};
-use khutut::atlas::{Atlas, Edition, Material};
+use khutut::atlas::{Atlas, Edition, Editions, Material};
 use made::Size;
 
 /// Texts that look for a name, as letters are added, slipped in, and of nonsense.
@@ -31,7 +31,7 @@ static ATLAS: LazyLock<Atlas> = LazyLock::new(|| {
     }
     let edition =
         Edition { number: 1, published_at: "2026-01-01T00:00:00Z".parse().unwrap(), note: None };
-    Atlas::build(Material { edition, record }).unwrap()
+    Atlas::build(Material { edition, record, editions: Editions::default() }).unwrap()
 });
 
 fn main() {

@@ -101,7 +101,8 @@ fn contact(page: &Page<'_>) -> Markup {
 
 /// A web or mail address as a link, anything else as text.
 fn address(contact: &str) -> Markup {
-    let is_web = ["https://", "http://", "mailto:"].iter().any(|scheme| contact.starts_with(scheme));
+    let is_web =
+        ["https://", "http://", "mailto:"].iter().any(|scheme| contact.starts_with(scheme));
     let mail = contact.contains('@') && !contact.contains([' ', ':', '/']);
     html! {
         @if is_web { a href=(contact) rel="noreferrer" dir="ltr" { (contact.trim_start_matches("mailto:")) } }

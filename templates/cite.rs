@@ -6,6 +6,7 @@
 use maud::{Markup, html};
 
 use super::{dates::Form, layout, page::Page};
+use crate::paths::Lang;
 
 /// The section of the footer. `title` is that of the page.
 #[must_use]
@@ -41,7 +42,7 @@ fn text(page: &Page<'_>, title: &str) -> Markup {
     let name = |text: &str| html! { bdi { (text) } };
     let values = [
         ("publisher", name(publisher).into()),
-        ("title", name(title).into()),
+        ("title", html! { bdi { (marked(page, title)) } }.into()),
         ("day", lang.day(page.day, Form::Long).into()),
         ("record", name(of).into()),
         ("number", page.atlas.edition.number.to_string().into()),
@@ -53,6 +54,21 @@ fn text(page: &Page<'_>, title: &str) -> Markup {
             " " (lang.weave("license-line", &[("license", name(license).into())]))
         }
     }
+}
+
+/// A text with what is in the letters of the other language, from the first to the last, marked so.
+fn marked(page: &Page<'_>, text: &str) -> Markup {
+    let other = page.lang.other();
+    let foreign = |c: char| match other {
+        Lang::Ar => ('\u{0621}'..='\u{064A}').contains(&c),
+        Lang::En => c.is_ascii_alphabetic(),
+    };
+    let last =
+        text.char_indices().rev().find(|(_, c)| foreign(*c)).map(|(at, c)| at + c.len_utf8());
+    let Some((first, last)) = text.find(foreign).zip(last) else { return html! { (text) } };
+    let (before, rest) = text.split_at(first);
+    let (piece, after) = rest.split_at(last - first);
+    html! { (before) bdi lang=(other) dir=(other.dir()) { (piece) } (after) }
 }
 
 /// The address of the page with its day and its edition written out, whatever was asked.

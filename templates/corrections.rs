@@ -40,8 +40,10 @@ pub fn page(page: &Page<'_>) -> Markup {
 
 fn empty(page: &Page<'_>) -> Markup {
     let number = page.atlas.edition.number;
-    let values =
-        [("edition", revisions::link(page, number).into()), ("day", layout::published(page).into())];
+    let values = [
+        ("edition", revisions::link(page, number).into()),
+        ("day", layout::published(page).into()),
+    ];
     html! {
         p { (page.lang.weave("corrections-none", &values)) }
         p { (page.lang.say("corrections-none-how")) }

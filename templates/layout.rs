@@ -15,8 +15,8 @@ use super::{
 use crate::{
     domain::day::Day,
     paths::{
-        AboutPage, ActorsPage, CorrectionsPage, EventsPage, FeedPage, Keep, Lang, MapPage, MethodPage,
-        PlacesPage, RoutesPage, SourcesPage, SupplyPage, TablePage, Theme,
+        AboutPage, ActorsPage, CorrectionsPage, EventsPage, FeedPage, Keep, Lang, MapPage,
+        MethodPage, PlacesPage, RoutesPage, SourcesPage, SupplyPage, TablePage, Theme,
     },
     web::assets::url,
 };

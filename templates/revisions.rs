@@ -64,7 +64,11 @@ pub fn counts(page: &Page<'_>, of: &Published) -> Markup {
 
 /// Rows, each with its reason and what differs.
 #[must_use]
-pub fn rows<'r>(page: &Page<'_>, of: &Published, rows: impl Iterator<Item = &'r RowChange>) -> Markup {
+pub fn rows<'r>(
+    page: &Page<'_>,
+    of: &Published,
+    rows: impl Iterator<Item = &'r RowChange>,
+) -> Markup {
     let note = of.edition.note.as_deref();
     html! {
         ul.revisions {
@@ -94,10 +98,12 @@ fn why(page: &Page<'_>, kind: ChangeKind) -> String {
 /// A field before and after. What is in one language by its name is marked so.
 fn differs(page: &Page<'_>, field: &FieldChange) -> Markup {
     let lang = Lang::ALL.into_iter().find(|lang| field.name.ends_with(&format!("_{lang}")));
-    let value = |value: &Option<String>| html! {
-        @match value {
-            Some(value) => bdi lang=[lang] dir="auto" { (value) },
-            None => span.quiet { (page.lang.say("field-empty")) },
+    let value = |value: &Option<String>| {
+        html! {
+            @match value {
+                Some(value) => bdi lang=[lang] dir="auto" { (value) },
+                None => span.quiet { (page.lang.say("field-empty")) },
+            }
         }
     };
     html! {
@@ -126,7 +132,9 @@ fn thing(page: &Page<'_>, family: Family, key: &str) -> Markup {
         }
         Family::Source => {
             let source = atlas.source(key).and_then(|ix| atlas.source_row(ix));
-            source.map(|row| html! { bdi dir="auto" { (row.publisher) } " " code dir="ltr" { (key) } })
+            source.map(
+                |row| html! { bdi dir="auto" { (row.publisher) } " " code dir="ltr" { (key) } },
+            )
         }
         Family::Base | Family::Info => None,
     };

@@ -5,7 +5,7 @@
 use std::{borrow::Cow, collections::HashMap};
 
 use fluent_templates::{
-    fluent_bundle::FluentValue,
+    fluent_bundle::{FluentValue, types::FluentNumber},
     {LanguageIdentifier, langid},
 };
 use maud::{Markup, PreEscaped, html};
@@ -17,7 +17,10 @@ fluent_templates::static_loader! {
         locales: "./locales",
         fallback_language: "en",
         // Values stand in <bdi> in the markup: the text of pages stays free of invisible marks.
-        customise: |bundle| bundle.set_use_isolating(false),
+        customise: |bundle| {
+            bundle.set_use_isolating(false);
+            bundle.set_formatter(Some(written));
+        },
     };
 }
 
@@ -73,7 +76,7 @@ impl Lang {
     #[must_use]
     pub fn fill(self, key: &str, values: &[(&'static str, Value)]) -> String {
         let value = |value: &Value| match value {
-            Value::Count(count) => FluentValue::from(*count),
+            Value::Count(count) => self.counted(*count),
             Value::Text(text) => FluentValue::from(text.clone()),
             Value::Markup(_) => FluentValue::from(""),
         };
@@ -108,12 +111,31 @@ impl Lang {
         }
     }
 
+    /// A count that also chooses the plural form. The library knows the Arabic forms of 3 to 99 but
+    /// not that those of 103 to 199 and on go by their last two digits: it is given these to choose
+    /// by, and beside them the number to write.
+    fn counted(self, count: usize) -> FluentValue<'static> {
+        if self == Self::En || count < 100 {
+            return FluentValue::from(count);
+        }
+        let last = count % 100;
+        let mut number = FluentNumber::from(if last < 3 { 100 } else { last });
+        number.options.maximum_significant_digits = Some(count);
+        FluentValue::Number(number)
+    }
+
     fn look_up(self, key: &str, values: &HashMap<Cow<'static, str>, FluentValue<'_>>) -> String {
         let language = if self == Self::Ar { &ARABIC } else { &ENGLISH };
         let values = (!values.is_empty()).then_some(values);
         let found = MESSAGES.lookup_single_language(language, key, values);
         found.unwrap_or_else(|_| format!("⟦{key}⟧"))
     }
+}
+
+/// The number to write where it is another than the one that chose the plural form.
+fn written<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    number.options.maximum_significant_digits.map(|count| count.to_string())
 }
 
 fn slot_of(c: char) -> Option<usize> {
@@ -140,6 +162,8 @@ mod tests {
         assert_eq!(places(Lang::En, 5), "5 places");
         let forms: Vec<String> = [0, 1, 2, 3, 11, 100].map(|n| places(Lang::Ar, n)).into();
         assert_eq!(forms, ["لا أماكن", "مكان واحد", "مكانان", "3 أماكن", "11 مكاناً", "100 مكان"]);
+        let forms: Vec<String> = [102, 103, 214, 1200].map(|n| places(Lang::Ar, n)).into();
+        assert_eq!(forms, ["102 مكان", "103 أماكن", "214 مكاناً", "1200 مكان"]);
     }
 
     #[test]

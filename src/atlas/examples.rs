@@ -83,8 +83,8 @@ impl Atlas {
         let part = self.states(move |event, state, _| {
             taken(event.kind) && !event.full && matches!(state.control, Control::Contested(_))
         });
-        let inside = self
-            .states(move |event, _, place| taken(event.kind) && !event.places.contains(&place));
+        let inside =
+            self.states(move |event, _, place| taken(event.kind) && !event.places.contains(&place));
         let left = self.states(|event, state, _| {
             event.kind == EventKind::Withdrew && state.control == Control::Unknown
         });
@@ -99,9 +99,8 @@ impl Atlas {
     }
 
     fn of_roads(&self, day: Day) -> Vec<Case> {
-        let derived = |p: &Passage| {
-            p.passability == Passability::Cut && p.basis == PassabilityBasis::Derived
-        };
+        let derived =
+            |p: &Passage| p.passability == Passability::Cut && p.basis == PassabilityBasis::Derived;
         let shared = self.facts.segments.iter().position(|s| {
             s.on.first().is_some_and(|(first, _)| s.on.iter().any(|(route, _)| route != first))
         });
@@ -156,11 +155,13 @@ impl Atlas {
     fn unknown(&self, day: Day) -> Option<Example> {
         let drawn = || self.record.places.iter().enumerate().filter(|(_, row)| row.is_drawn());
         let timeline = |n: usize| self.layer(Basis::Assessed).history.places.get(n);
-        let now = drawn().find(|(n, _)| timeline(*n).is_some_and(|t| *t.control(day) == Control::Unknown));
+        let now = drawn()
+            .find(|(n, _)| timeline(*n).is_some_and(|t| *t.control(day) == Control::Unknown));
         let before = || {
             drawn().find_map(|(n, _)| {
                 let first = timeline(n)?.states.first()?.from;
-                (Some(first) > self.extent().map(|e| e.0)).then(|| Example::Place(PlaceIx::at(n), first.plus(-1)))
+                (Some(first) > self.extent().map(|e| e.0))
+                    .then(|| Example::Place(PlaceIx::at(n), first.plus(-1)))
             })
         };
         now.map(|(n, _)| Example::Place(PlaceIx::at(n), day)).or_else(before)
@@ -184,7 +185,9 @@ impl Atlas {
     fn light(&self) -> Option<Example> {
         let weighs = |id: &str| {
             let source = self.source(id).and_then(|ix| self.source_row(ix));
-            source.is_some_and(|s| !matches!(s.publisher_kind, PublisherKind::Wiki | PublisherKind::Map))
+            source.is_some_and(|s| {
+                !matches!(s.publisher_kind, PublisherKind::Wiki | PublisherKind::Map)
+            })
         };
         let light = |ix: &EventIx| {
             let claims = self.event_row(*ix).map_or(&[][..], |row| row.claims.as_slice());

@@ -36,9 +36,8 @@ struct Changed {
 /// What Postgres says, or a row that the constraints should have kept out.
 pub async fn load_editions(conn: &mut PgConnection, upto: i32) -> Result<Editions, StoreError> {
     let known = editions::list_editions(conn).await?.into_iter().filter(|e| e.number <= upto);
-    let mut editions: Vec<Published> = known
-        .map(|edition| Published { edition, counts: Vec::new(), rows: Vec::new() })
-        .collect();
+    let mut editions: Vec<Published> =
+        known.map(|edition| Published { edition, counts: Vec::new(), rows: Vec::new() }).collect();
     for (number, count) in counts(conn, upto).await? {
         if let Some(of) = editions.iter_mut().find(|e| e.edition.number == number) {
             of.counts.push(count);
@@ -190,14 +189,8 @@ fn row_change(row: Changed, texts: &Texts) -> Result<RowChange, StoreError> {
 
 /// The columns that differ, less those of the ledger and those that follow from a date.
 fn differing(before: &Map<String, Value>, after: &Map<String, Value>) -> Vec<FieldChange> {
-    const OTHERS: [&str; 6] = [
-        "revision_id",
-        "thing_id",
-        "earliest",
-        "latest",
-        "published_earliest",
-        "published_latest",
-    ];
+    const OTHERS: [&str; 6] =
+        ["revision_id", "thing_id", "earliest", "latest", "published_earliest", "published_latest"];
     let told = |name: &&String| !OTHERS.contains(&name.as_str());
     let pair = |name: &String| (before.get(name), after.get(name));
     let mut fields = Vec::new();

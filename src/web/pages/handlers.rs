@@ -9,8 +9,8 @@ use maud::Markup;
 use super::Asked;
 use crate::{
     paths::{
-        AboutPage, CorrectionsPage, EditionPage, EventPage, FeedPage, MapPage, MapPageBare, MethodPage,
-        PlaceCard, PlacePage, RoutePage, SegmentCard, TablePage,
+        AboutPage, CorrectionsPage, EditionPage, EventPage, FeedPage, MapPage, MapPageBare,
+        MethodPage, PlaceCard, PlacePage, RoutePage, SegmentCard, TablePage,
     },
     templates,
     web::{caching::Cache, error::Error, query::edition_number},

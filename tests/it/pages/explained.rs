@@ -59,15 +59,20 @@ async fn the_examples_are_what_they_are_called() {
     let (path, segment) = still_cut.split_once('#').unwrap();
     let road = tree(&site, path).await;
     assert!(words(road.id(segment)).contains("Cut for Gov"), "{still_cut}");
-    let possible = tree(&site, &link("A place whose control was only possible").unwrap()).await;
-    assert!(words(possible.one(".say")).contains(", possible"));
+    let possible = link("A place whose control was only possible").unwrap();
+    let (path, day) = possible.split_once("?day=").unwrap();
+    let id = path.rsplit('/').next().unwrap();
+    let table = tree(&site, &format!("/en/table?day={day}")).await;
+    let row = table.id(&format!("place/{id}"));
+    assert_eq!(row.value().attr("data-certainty"), Some("possible"), "{possible}");
     assert_eq!(link("An edition with corrections"), None, "the first edition corrects nothing");
 }
 
 #[tokio::test]
 async fn a_record_without_an_example_says_so() {
     let site = Site::of(atlas_of(record_of(&json!({}))));
-    for (lang, none) in [("en", "this record has none."), ("ar", "لا مثال في هذا السجل.")] {
+    for (lang, none) in [("en", "this record has none."), ("ar", "لا مثال في هذا السجل.")]
+    {
         let page = tree(&site, &format!("/{lang}/method")).await;
         let items = page.all(".examples li");
         assert!(items.iter().all(|item| words(*item).ends_with(none)), "{lang}");

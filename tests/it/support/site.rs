@@ -33,7 +33,8 @@ static BUNDLED: LazyLock<Record> = LazyLock::new(|| {
 pub fn bundled(number: i32) -> Atlas {
     let published_at = format!("2026-01-0{number}T10:00:00Z").parse().unwrap();
     let edition = Edition { number, published_at, note: None };
-    Atlas::build(Material { edition, record: BUNDLED.clone(), editions: Editions::default() }).unwrap()
+    Atlas::build(Material { edition, record: BUNDLED.clone(), editions: Editions::default() })
+        .unwrap()
 }
 
 /// The application of an Atlas at a public address.

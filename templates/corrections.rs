@@ -56,7 +56,7 @@ fn one(page: &Page<'_>, of: &Published) -> Markup {
     let number = of.edition.number;
     html! {
         section id=(format!("edition/{number}")) {
-            h2 { span { (revisions::link(page, number)) ", " (revisions::published(page, of)) } }
+            h2 { span { (revisions::link(page, number)) (page.lang.say("comma")) " " (revisions::published(page, of)) } }
             (revisions::note(page, of))
             (revisions::counts(page, of))
             @if corrections > 0 { (revisions::rows(page, of, of.corrections().take(MOST))) }

@@ -72,7 +72,7 @@ async fn a_changed_bundle_stands_on_the_pages_of_corrections_and_of_its_edition(
     assert!(!first.contains("ithriya"), "the rows of the first are only counted: {first}");
     let arabic = main(&site, "/ar/corrections").await;
     assert!(arabic.contains("السبب: A better position"), "{arabic}");
-    assert!(arabic.contains("تصحيح مكان مكان"), "{arabic}");
+    assert!(arabic.contains("تصحيح مكان حماة"), "{arabic}");
     for path in ["/en/editions/3", "/en/editions/0", "/en/editions/x", "/ar/editions/99999999999"] {
         assert_eq!(site.get(path).await.status, 404, "{path}");
     }

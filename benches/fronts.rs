@@ -12,7 +12,7 @@ use std::{
 };
 
 use khutut::{
-    atlas::{Atlas, Edition, Material},
+    atlas::{Atlas, Edition, Editions, Material},
     bundle::{self, Known},
     domain::{
         day::Day,
@@ -54,7 +54,7 @@ fn main() {
 fn build(record: Record) -> Atlas {
     let published_at = "2026-01-01T00:00:00Z".parse().unwrap();
     let edition = Edition { number: 1, published_at, note: None };
-    Atlas::build(Material { edition, record }).unwrap()
+    Atlas::build(Material { edition, record, editions: Editions::default() }).unwrap()
 }
 
 fn measure(name: &str, atlas: &Atlas, days: &[Day], basis: Basis) {

@@ -9,7 +9,7 @@ use std::{path::Path, sync::LazyLock};
 
 use divan::{Bencher, black_box};
 use khutut::{
-    atlas::{Atlas, Edition, Material, supply::For},
+    atlas::{Atlas, Edition, Editions, Material, supply::For},
     bundle::{self, Known},
     domain::{
         day::Day,
@@ -49,7 +49,7 @@ fn main() {
 fn build(record: Record) -> Atlas {
     let published_at = "2026-01-01T00:00:00Z".parse().unwrap();
     let edition = Edition { number: 1, published_at, note: None };
-    Atlas::build(Material { edition, record }).unwrap()
+    Atlas::build(Material { edition, record, editions: Editions::default() }).unwrap()
 }
 
 fn with_roads(record: Record) -> Record {

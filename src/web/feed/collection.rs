@@ -133,7 +133,6 @@ fn head(out: &mut String, atlas: &Atlas, wanted: &Wanted) {
     out.push_str(r#"{"type":"FeatureCollection","day":"#);
     encode::iso_or_null(out, Some(wanted.day));
     about(out, atlas, wanted.basis, &[wanted.day]);
-    not_served(out, &wanted.layers);
     link(out, &wanted.base, &wanted.address);
 }
 

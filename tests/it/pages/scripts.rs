@@ -33,8 +33,7 @@ fn is_foreign(text: &str, page: Lang) -> bool {
     match page {
         Lang::En => text.chars().any(arabic),
         Lang::Ar => {
-            let latin =
-                |word: &&str| word.chars().all(|c| c.is_ascii_lowercase()) && word.len() > 1;
+            let latin = |word: &str| word.chars().all(|c| c.is_ascii_lowercase()) && word.len() > 1;
             let words: Vec<&str> = text.split_whitespace().collect();
             words.windows(4).any(|four| four.iter().all(|word| latin(word)))
         }

@@ -24,22 +24,24 @@ pub struct Spot {
 
 /// The most levels; what finds no room is left to the table.
 const LEVELS: usize = 3;
-/// Narrowest band that shows both lines, and band of a phone. Pixels.
-const WIDE: f64 = 860.0;
+/// Width of the narrowest band that shows both lines of labels, pixels.
+pub const WIDE: f64 = 860.0;
+/// Width of the band of a phone, pixels.
 const PHONE: f64 = 350.0;
 /// Width of a character of the small type, and room around a label. Pixels.
 const CHARACTER: f64 = 7.0;
 const AROUND: f64 = 16.0;
 
-/// Gives each label its place, in order; none where there is no room.
+/// Gives each label its place above a band of a width (pixels), in order; none where there is no
+/// room.
 #[must_use]
-pub fn spots(labels: &[Label]) -> Vec<Option<Spot>> {
+pub fn spots(labels: &[Label], band: f64) -> Vec<Option<Spot>> {
     let mut wide: [Vec<(f64, f64)>; LEVELS] = Default::default();
     let mut phone: [Vec<(f64, f64)>; LEVELS] = Default::default();
     let mut spots = Vec::with_capacity(labels.len());
     for label in labels {
         let lines = [&label.name, &label.dates].map(|line| line.chars().count());
-        let (extent, back) = extent(label.at, lines[0].max(lines[1]), WIDE);
+        let (extent, back) = extent(label.at, lines[0].max(lines[1]), band);
         let level = wide.iter().position(|taken| is_free(taken, extent));
         spots.push(level.map(|level| {
             if let Some(taken) = wide.get_mut(level) {
@@ -87,22 +89,23 @@ mod tests {
 
     #[test]
     fn labels_apart_stand_on_one_level_and_labels_together_on_several() {
-        let apart = spots(&[label(10.0, "ISIS"), label(60.0, "ISIS")]);
+        let apart = spots(&[label(10.0, "ISIS"), label(60.0, "ISIS")], WIDE);
         assert!(apart.iter().flatten().all(|s| s.level == 0 && s.on_phone), "{apart:?}");
-        let together = spots(&[label(10.0, "Opposition"), label(11.0, "ISIS"), label(12.0, "Gov")]);
+        let together =
+            spots(&[label(10.0, "Opposition"), label(11.0, "ISIS"), label(12.0, "Gov")], WIDE);
         let levels: Vec<usize> = together.iter().flatten().map(|s| s.level).collect();
         assert_eq!(levels, [0, 1, 2]);
     }
 
     #[test]
     fn a_label_near_the_end_is_written_backwards() {
-        let spot = spots(&[label(99.0, "Opposition")])[0].unwrap();
+        let spot = spots(&[label(99.0, "Opposition")], WIDE)[0].unwrap();
         assert!(spot.back);
     }
 
     #[test]
     fn what_finds_no_room_is_left_out() {
         let crowd: Vec<Label> = (0..8).map(|n| label(20.0 + f64::from(n), "Opposition")).collect();
-        assert_eq!(spots(&crowd).iter().flatten().count(), LEVELS);
+        assert_eq!(spots(&crowd, WIDE).iter().flatten().count(), LEVELS);
     }
 }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{dates::Form, event, names, page::Page, state};
+use super::{dates::Form, event_claims, names, page::Page, state};
 use crate::{atlas::lists::ClaimAt, domain::event::Claim};
 
 /// What a source says of one event: stance, the event, whom it quotes, whose report it is.
@@ -12,7 +12,7 @@ pub fn of_source(page: &Page<'_>, at: ClaimAt) -> Markup {
     html! {
         li {
             (stance(page, claim)) " " (event_line(page, at))
-            p.by { (event::said_by(page, claim, source)) }
+            p.by { (event_claims::said_by(page, claim, source)) }
         }
     }
 }
@@ -24,7 +24,7 @@ pub fn by_speaker(page: &Page<'_>, at: ClaimAt) -> Markup {
     html! {
         li {
             (stance(page, claim)) " " (event_line(page, at))
-            p.by { (names::source(page, source)) " · " (event::said_by(page, claim, source)) }
+            p.by { (names::source(page, source)) " · " (event_claims::said_by(page, claim, source)) }
         }
     }
 }

@@ -10,10 +10,10 @@ use super::{
     names::{self, Name},
     page::Page,
     scale::{Scale, percent},
+    ticks,
 };
 use crate::{
     domain::{
-        day::Day,
         hands::{self, Spell},
         ids::ActorIx,
         timeline::Timeline,
@@ -37,7 +37,7 @@ pub fn band(page: &Page<'_>, timeline: &Timeline) -> Markup {
     let days = Scale::around(page, ZOOM.0, ZOOM.1);
     let spells = hands::spells(timeline, &page.atlas.facts.sides);
     let labels = labels(page, years, &spells);
-    let spots = callouts::spots(&labels);
+    let spots = callouts::spots(&labels, callouts::WIDE);
     let levels = spots.iter().flatten().map(|spot| spot.level + 1).max().unwrap_or(0);
     let top = LEVEL * level_px(levels) + 6.0;
     let zoom = top + BAR + NAMES + GAP;
@@ -53,11 +53,11 @@ pub fn band(page: &Page<'_>, timeline: &Timeline) -> Markup {
             (band::bars(years, &stretches, top, BAR))
             (sieges(years, timeline, top))
             (own_labels(page, years, &spells, top + 22.0))
-            (year_names(years, top + BAR))
+            (ticks::years(years, top + BAR))
             (frame(page, years, days, top, zoom))
             (band::bars(days, &stretches, zoom, DAYS))
             (own_labels(page, days, &spells, zoom + 18.0))
-            (day_names(page, days, zoom + DAYS))
+            (ticks::days(page, days, zoom + DAYS))
         }
         (legend(page, timeline, &spells))
     }
@@ -170,20 +170,6 @@ fn sieges(scale: Scale, timeline: &Timeline, top: f64) -> Markup {
     }
 }
 
-/// Ticks with the years.
-#[must_use]
-pub fn year_names(years: Scale, y: f64) -> Markup {
-    let (away, anchor) = if years.mirrored { (-4, "end") } else { (4, "start") };
-    html! {
-        @for (year, day) in years.year_starts() {
-            svg.tick x=(percent(years.percent(day))) y=(y) {
-                line x1="0" x2="0" y1="0" y2="6" {}
-                text x=(away) y="15" text-anchor=(anchor) { (year) }
-            }
-        }
-    }
-}
-
 /// The days that are drawn one by one, framed in the years, and how they open below; the day itself.
 fn frame(page: &Page<'_>, years: Scale, days: Scale, top: f64, zoom: f64) -> Markup {
     let below = top + BAR + 3.0;
@@ -197,27 +183,6 @@ fn frame(page: &Page<'_>, years: Scale, days: Scale, top: f64, zoom: f64) -> Mar
             rect.the-day x=(percent(x)) y=(zoom - 3.0) width=(percent(width)) height=(DAYS + 6.0) {}
         }
     }
-}
-
-/// The days in figures; the first of a month by its name.
-fn day_names(page: &Page<'_>, days: Scale, y: f64) -> Markup {
-    html! {
-        @for (n, day) in days.days().enumerate() {
-            @let (_, month, number) = day.parts();
-            @let (x, width) = days.place(day, day.plus(1)).unwrap_or_default();
-            @let text = if number == 1 { page.lang.say(&format!("month-short-{month}")) } else { number.to_string() };
-            @let near = (day.0 - page.day.0).rem_euclid(3) != 0 || (number != 1 && is_near_first(day));
-            svg.tick.wide[near && number != 1] x=(percent(x + width / 2.0)) y=(y) {
-                @if n > 0 { line.wide x1="0" x2="0" y1="0" y2="4" {} }
-                text.is-day[day == page.day].month[number == 1] x="0" y="16" text-anchor="middle" { (text) }
-            }
-        }
-    }
-}
-
-/// Whether the name of a month stands so near that a phone has no room for the figure too.
-fn is_near_first(day: Day) -> bool {
-    [-2, -1, 1, 2].iter().any(|away| day.plus(*away).parts().2 == 1)
 }
 
 fn legend(page: &Page<'_>, timeline: &Timeline, spells: &[Spell]) -> Markup {

@@ -4,20 +4,31 @@ use maud::{Markup, html};
 
 use super::{
     dates::Form,
+    differ, effects, event_claims, events,
     layout::{self, Head},
+    marks,
     names::{self, Name},
     page::Page,
-    state, why,
+    small_map::{self, About},
+    state,
+    view::View,
+    why,
 };
 use crate::{
     domain::{
-        event::{Claim, Event, EventKind, Stance},
+        event::{Event, EventKind},
         facts::EventFact,
         ids::{ActorIx, EventIx},
-        source::Source,
     },
     paths::MapPage,
 };
+
+/// How close its small map comes, km.
+const REACH: f64 = 12.0;
+/// What counts as near: kilometres, days, and how many are listed.
+const NEAR_KM: f64 = 25.0;
+const NEAR_DAYS: i32 = 7;
+const NEAR: usize = 8;
 
 /// The page.
 #[must_use]
@@ -37,7 +48,7 @@ pub fn page(page: &Page<'_>, ix: EventIx) -> Markup {
         title: title.clone(),
         description: description.to_owned(),
         tab: None,
-        styles: &["css/table.css", "css/page.css"],
+        styles: &["css/table.css", "css/page.css", "css/places.css"],
         script: layout::PLAIN,
     };
     layout::page(
@@ -45,21 +56,76 @@ pub fn page(page: &Page<'_>, ix: EventIx) -> Markup {
         &head,
         &html! {
             main #main.page {
+                (layout::claimed_basis(page))
                 p.eyebrow { (title) }
                 h1.sentence { (summary) }
-                p { (state::verification(page, fact.verification)) }
-                (facts(page, row, fact))
-                section {
-                    h2 { (page.lang.say("event-why")) }
-                    ul.reasons { @for reason in why::reasons(page, ix) { li { (reason) } } }
+                p.today {
+                    @match fact.to { Some(actor) => (marks::side(page, actor)), None => {} }
+                    " " (state::verification(page, fact.verification))
                 }
-                section {
-                    h2 { (page.lang.say("event-claims")) }
-                    @for stance in Stance::ALL { (claims(page, row, *stance)) }
+                (disagreement(page, ix))
+                div.columns {
+                    div {
+                        section {
+                            h2 { (page.lang.say("event-claims")) span.beside-h { (row.claims.len()) } }
+                            (event_claims::by_stance(page, row))
+                        }
+                        section {
+                            h2 { (page.lang.say("event-why")) }
+                            ul.reasons { @for reason in why::reasons(page, ix) { li { (reason) } } }
+                        }
+                        (effects::section(page, ix, fact))
+                        (near(page, ix))
+                    }
+                    div.aside {
+                        (map(page, ix, fact))
+                        section { h2 { (page.lang.say("event-facts")) } (facts(page, row, fact)) }
+                    }
                 }
             }
         },
     )
+}
+
+/// Where sources give another day or others who took part.
+fn disagreement(page: &Page<'_>, ix: EventIx) -> Markup {
+    differ::differ(page, Some(ix), &[])
+}
+
+/// Where it lies, on its own first day.
+fn map(page: &Page<'_>, ix: EventIx, fact: &EventFact) -> Markup {
+    let points = page.atlas.points_of(ix);
+    if points.is_empty() {
+        return html! {};
+    }
+    let day = Page { day: fact.applies, keep: page.keep.on(fact.applies), ..*page };
+    let heights = [small_map::HEIGHT, 1.5 * small_map::HEIGHT];
+    let view = View::holding(&points, small_map::WIDTH, heights, REACH);
+    let about = About { places: &fact.places, segments: &fact.segments };
+    let label = page.lang.say("small-map-event");
+    small_map::figure(&day, view, about, &label, &html! {})
+}
+
+/// What happened near it in place and time.
+fn near(page: &Page<'_>, ix: EventIx) -> Markup {
+    let near = page.atlas.events_near(ix, NEAR_KM, NEAR_DAYS, NEAR);
+    let values = [
+        ("km", format!("{NEAR_KM:.0}").into()),
+        ("count", usize::try_from(NEAR_DAYS).unwrap_or_default().into()),
+    ];
+    let mut events: Vec<EventIx> = near.iter().map(|near| near.ix).collect();
+    events.sort_unstable();
+    html! {
+        @if !events.is_empty() {
+            section {
+                h2 {
+                    (page.lang.say("event-near"))
+                    span.beside-h { (page.lang.fill("event-near-within", &values)) }
+                }
+                (events::list(page, &events))
+            }
+        }
+    }
 }
 
 fn summary(page: &Page<'_>, row: &Event) -> Markup {
@@ -83,10 +149,11 @@ fn facts(page: &Page<'_>, row: &Event, fact: &EventFact) -> Markup {
         (loser(row.kind), actors(fact.from.as_slice())),
         ("fact-participants", actors(&fact.participants)),
         ("fact-about", row.about.as_deref().and_then(|id| about(page, id))),
+        ("fact-aboutness", several(about_it(page, row))),
         ("fact-note", row.note.as_deref().map(|note| html! { bdi dir="auto" { (note) } })),
     ];
     html! {
-        dl.facts {
+        dl.facts.lines {
             @for (key, value) in rows {
                 @if let Some(value) = value { div { dt { (page.lang.say(key)) } dd { (value) } } }
             }
@@ -113,6 +180,13 @@ fn about(page: &Page<'_>, id: &str) -> Option<Markup> {
     Some(names::event(page, page.atlas.event(id)?))
 }
 
+/// The events that are about this one.
+fn about_it(page: &Page<'_>, row: &Event) -> Vec<Markup> {
+    let events = page.atlas.record.events.iter().enumerate();
+    let about = events.filter(|(_, other)| other.about.as_ref() == Some(&row.id));
+    about.map(|(n, _)| names::event(page, EventIx::at(n))).collect()
+}
+
 /// What the actor that an event is to did.
 fn gainer(kind: EventKind) -> &'static str {
     match kind {
@@ -128,89 +202,4 @@ fn loser(kind: EventKind) -> &'static str {
         EventKind::RouteCut => "fact-cut-for",
         _ => "fact-from",
     }
-}
-
-fn claims(page: &Page<'_>, row: &Event, stance: Stance) -> Markup {
-    let claims: Vec<&Claim> = row.claims.iter().filter(|claim| claim.stance == stance).collect();
-    html! {
-        @if !claims.is_empty() {
-            h3 { (page.lang.fill(&format!("claims-{stance}"), &[("count", claims.len().into())])) }
-            ul.claims { @for claim in claims { (claim_line(page, claim)) } }
-        }
-    }
-}
-
-fn claim_line(page: &Page<'_>, claim: &Claim) -> Markup {
-    let Some(source) = page.atlas.source(&claim.source).and_then(|ix| page.atlas.source_row(ix))
-    else {
-        return html! {};
-    };
-    html! {
-        li {
-            p { b { (names::source(page, source)) } " " (title(source)) }
-            p.by { (said_by(page, claim, source)) }
-        }
-    }
-}
-
-/// The title, as a link where the source has an address.
-#[must_use]
-pub fn title(source: &Source) -> Markup {
-    let title = source.title.as_deref().or(source.url.as_deref()).unwrap_or_default();
-    let lang = language(source).filter(|_| source.title.is_some());
-    html! {
-        @match source.url.as_deref().filter(|url| is_web(url)) {
-            Some(url) => a href=(url) rel="external noopener noreferrer" lang=[lang] dir="auto" { (title) },
-            None => bdi lang=[lang] dir="auto" { (title) },
-        }
-    }
-}
-
-/// The language of a source as an attribute: only as BCP 47 writes it, as a record may hold anything.
-#[must_use]
-pub fn language(source: &Source) -> Option<&str> {
-    let is_tag = |tag: &&str| tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    source.language.as_deref().filter(is_tag)
-}
-
-/// Whether an address is one that a page may link to.
-#[must_use]
-pub fn is_web(url: &str) -> bool {
-    ["http://", "https://"].iter().any(|scheme| url.to_ascii_lowercase().starts_with(scheme))
-}
-
-/// When it was published, whose report it is, whom it quotes and for whom it speaks.
-#[must_use]
-pub fn said_by(page: &Page<'_>, claim: &Claim, source: &Source) -> Markup {
-    let lang = page.lang;
-    let bdi = |text: &str| html! { bdi dir="auto" { (text) } };
-    let actor =
-        |id: &str| {
-            let ix = page.atlas.facts.sides.by_id(id)?;
-            Some(lang.weave(
-                "claim-speaks-for",
-                &[("actor", names::actor(page, ix, Name::Whole).into())],
-            ))
-        };
-    let published = source.published_on.as_ref().map(|date| lang.edtf(date, Form::Long));
-    let own_date = claim.date.as_ref().map(|date| lang.edtf(date, Form::Long));
-    let origin = claim.origin.as_deref().unwrap_or_else(|| source.origin());
-    let relayed = (origin != source.publisher).then(|| bdi(origin));
-    // Where a claim names an origin of its own the source's affiliation does not count.
-    let medium = source.affiliation.as_deref().filter(|_| claim.origin.is_none());
-    let parts = [
-        published.map(|date| lang.weave("claim-published", &[("date", date.into())])),
-        relayed.map(|origin| lang.weave("claim-origin", &[("origin", origin.into())])),
-        claim
-            .speaker
-            .as_deref()
-            .map(|s| lang.weave("claim-speaker", &[("speaker", bdi(s).into())])),
-        claim.speaker_actor.as_deref().and_then(actor),
-        medium.and_then(actor).filter(|_| claim.speaker_actor.as_deref() != medium),
-        own_date.map(|date| lang.weave("claim-date", &[("date", date.into())])),
-        Some(html! { (lang.say(&format!("publisher-{}", source.publisher_kind))) }),
-        claim.note.as_deref().map(bdi),
-    ];
-    let parts: Vec<Markup> = parts.into_iter().flatten().collect();
-    html! { @for (n, part) in parts.iter().enumerate() { @if n > 0 { " · " } (part) } }
 }

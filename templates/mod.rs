@@ -14,6 +14,7 @@ pub mod share;
 
 pub mod ground;
 pub mod scale;
+pub mod ticks;
 pub mod view;
 
 pub mod band;
@@ -30,6 +31,7 @@ pub mod small_map;
 pub mod spans;
 pub mod state;
 pub mod story;
+pub mod strip;
 pub mod why;
 
 pub mod about;
@@ -41,8 +43,10 @@ pub mod chronology;
 pub mod compare;
 pub mod corrections;
 pub mod edition;
+pub mod effects;
 pub mod errors;
 pub mod event;
+pub mod event_claims;
 pub mod events;
 pub mod feed;
 pub mod lede;
@@ -53,6 +57,8 @@ pub mod place;
 mod place_aside;
 pub mod places;
 pub mod route;
+mod route_cuts;
+mod route_parts;
 pub mod routes;
 pub mod search;
 pub mod source;

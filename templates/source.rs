@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::{
     claims,
     dates::Form,
-    event,
+    event_claims,
     filters::{Filters, Part},
     layout::{self, Head},
     names::{self, Name},
@@ -44,7 +44,7 @@ pub fn page(page: &Page<'_>, ix: SourceIx, part: Part) -> Markup {
                 p.eyebrow { (lang.say("source")) " · " bdi dir="auto" { (row.publisher) } }
                 h1.sentence {
                     @match row.title.as_deref() {
-                        Some(title) => bdi lang=[event::language(row)] dir="auto" { (title) },
+                        Some(title) => bdi lang=[event_claims::language(row)] dir="auto" { (title) },
                         None => bdi dir="auto" { (row.publisher) },
                     }
                 }
@@ -138,7 +138,7 @@ fn trust(page: &Page<'_>, row: &Source) -> Markup {
 fn address(url: &str) -> Markup {
     html! {
         bdi dir="ltr" {
-            @if event::is_web(url) {
+            @if event_claims::is_web(url) {
                 a.address href=(url) rel="external noopener noreferrer" { (url) }
             } @else { (url) }
         }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::{
     dates::Form,
-    event,
+    event_claims,
     filters::{Choice, Filters, Part},
     layout::{self, Head},
     names::{self, Name},
@@ -182,7 +182,7 @@ fn link(page: &Page<'_>, row: &Source) -> Markup {
     html! {
         a href=(link) {
             @match row.title.as_deref() {
-                Some(title) => bdi lang=[event::language(row)] dir="auto" { (title) },
+                Some(title) => bdi lang=[event_claims::language(row)] dir="auto" { (title) },
                 None => bdi dir="ltr" { (row.id) },
             }
         }

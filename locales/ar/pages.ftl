@@ -73,7 +73,6 @@ place-control = السيطرة عبر الزمن
 place-roads = الطرق هنا
 place-about = الاسم والموقع
 band-control = من سيطر عليه عبر السنين؛ الجدول أدناه يقول الشيء نفسه
-band-passability = ما الذي كان سالكاً عبر السنين؛ الجدول أدناه يقول الشيء نفسه
 fact-names = أسماء أخرى
 fact-position = الموقع (خط العرض، خط الطول)
 fact-position-source = مصدر الموقع
@@ -112,7 +111,6 @@ tally-doubts = { $count ->
 
 # طريق.
 route-description = أي مقاطع { $name } كان مفتوحاً أو متنازعاً عليه أو مقطوعاً، وعلى من ومتى.
-route-segments = المقاطع
 route-spans = أحواله عبر الزمن
 route-lede = { $day }: { $count ->
     [zero] لا مقاطع

@@ -57,7 +57,6 @@ place-control = Control through time
 place-roads = Roads here
 place-about = Name and position
 band-control = Who controlled it over the years; the table below says the same
-band-passability = What could pass over the years; the table below says the same
 fact-names = Other names
 fact-position = Position (latitude, longitude)
 fact-position-source = Source of the position
@@ -84,7 +83,6 @@ tally-doubts = { $count ->
 
 # A road.
 route-description = Which segments of { $name } were open, contested or cut, for whom and when.
-route-segments = Segments
 route-spans = Its states through time
 route-lede = { $day }: { $count ->
     [one] { $count } segment

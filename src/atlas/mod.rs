@@ -22,6 +22,8 @@ mod lookup;
 pub mod marks;
 mod moments;
 pub mod near;
+pub mod outcomes;
+pub mod road;
 pub mod search;
 pub mod series;
 mod span_events;

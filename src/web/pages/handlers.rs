@@ -1,5 +1,7 @@
 //! The handlers: find what the path names, fill its template.
 
+use std::ops::RangeInclusive;
+
 use axum::{
     http::{StatusCode, Uri, header},
     response::{IntoResponse, Response},
@@ -9,12 +11,21 @@ use maud::Markup;
 use super::Asked;
 use crate::{
     paths::{
-        AboutPage, CorrectionsPage, EditionPage, EventPage, FeedPage, MapPage, MapPageBare,
-        MethodPage, PlaceCard, PlacePage, RoutePage, SegmentCard, TablePage,
+        AboutPage, CorrectionsPage, EditionPage, EventPage, Expected, FeedPage, MapPage,
+        MapPageBare, MethodPage, Parameters, PlaceCard, PlacePage, RoutePage, SegmentCard,
+        TablePage,
     },
-    templates,
-    web::{caching::Cache, error::Error, query::edition_number},
+    templates::{self, strip::Chosen},
+    web::{
+        caching::Cache,
+        error::Error,
+        query::{Query, edition_number},
+    },
 };
+
+/// What the page of a route may be asked beside the day.
+const OF_A_ROUTE: Parameters = &[("side", Expected::Side), ("year", Expected::Number(1, 9999))];
+const YEARS: RangeInclusive<i16> = 1..=9999;
 
 pub(super) fn page(markup: Markup) -> Response {
     (Cache::Edition, markup).into_response()
@@ -51,9 +62,12 @@ pub(super) async fn segment_card(path: SegmentCard, asked: Asked) -> Result<Resp
     Ok(page(templates::card::segment_card(&asked.page(path.lang), ix)))
 }
 
-pub(super) async fn route(path: RoutePage, asked: Asked) -> Result<Response, Error> {
+pub(super) async fn route(path: RoutePage, asked: Asked, uri: Uri) -> Result<Response, Error> {
     let ix = asked.atlas.route(&path.id).ok_or(Error::NotFound)?;
-    Ok(page(templates::route::page(&asked.page(path.lang), ix)))
+    let query = Query::lenient(&uri, OF_A_ROUTE);
+    let side = query.read("side", |id| asked.atlas.side(id))?;
+    let year = query.read("year", |text| text.parse().ok().filter(|year| YEARS.contains(year)))?;
+    Ok(page(templates::route::page(&asked.page(path.lang), ix, Chosen { side, year })))
 }
 
 pub(super) async fn event(path: EventPage, asked: Asked) -> Result<Response, Error> {

@@ -1,4 +1,4 @@
-//! The page of a place: its sentence by rule, its band, its small map, what lies around it.
+//! The pages of a place, a road and an event: sentences by rule, bands, small maps, what changed.
 
 use serde_json::json;
 
@@ -128,4 +128,104 @@ async fn every_place_has_a_page_that_is_light() {
         assert_eq!(answer.status, 200, "{}", row.id);
         assert!(answer.body.len() < 16_000, "{}: {} bytes", row.id, answer.body.len());
     }
+}
+
+#[tokio::test]
+async fn the_road_says_in_words_and_numbers_how_often_it_was_cut() {
+    let site = Site::bundled();
+    let page = tree(&site, "/en/routes/khanasser-road?day=2016-02-24").await;
+    let said = words(page.one(".say"));
+    assert!(said.starts_with("Hama to Aleppo, 232 km. For Government of Syria"), "{said}");
+    assert!(
+        said.contains("it was cut ") && said.contains(" times between 2012 and 2017"),
+        "{said}"
+    );
+    let figures: Vec<String> = page.all(".figures dd").into_iter().map(words).collect();
+    assert_eq!(figures.len(), 4);
+    assert_eq!(figures[3], "95 of 232 km");
+    let cut = words(page.one(".cuts tr.now"));
+    assert!(cut.contains("ISIS") && cut.contains("29 Feb 2016"), "{cut}");
+}
+
+#[tokio::test]
+async fn the_strip_has_every_segment_in_map_order_for_the_side_asked() {
+    let site = Site::bundled();
+    let page = tree(&site, "/en/routes/khanasser-road?day=2016-02-24").await;
+    let rows: Vec<String> = page.all(".rows:not(.again) li").into_iter().map(words).collect();
+    assert_eq!(rows.len(), 13);
+    assert_eq!(rows[0], "13 Aleppo–Nayrab air base");
+    assert_eq!(rows[12], "1 Salamiyah–Hama");
+    let link = page.all(".rows:not(.again) a")[5].value().attr("href").unwrap().to_owned();
+    page.id(link.trim_start_matches('#'));
+    assert!(page.all("svg.band.days .r-cut").len() >= 4, "four segments were cut");
+    assert!(page.all(".cut-name").len() >= 2, "the cuts are called out");
+    let other = tree(&site, "/en/routes/khanasser-road?day=2016-02-24&side=isis").await;
+    assert!(other.all(".cut-name").is_empty(), "it was never cut for ISIS");
+    let year = tree(&site, "/ar/routes/khanasser-road?year=2013").await;
+    let current = year.all(".choices [aria-current]");
+    assert_eq!(words(*current.last().unwrap()), "2013");
+}
+
+#[tokio::test]
+async fn what_a_road_is_asked_wrongly_is_refused_by_name() {
+    let site = Site::bundled();
+    for asked in ["side=nobody", "side=syrian-army", "year=x", "year=0"] {
+        let answer = site.get(&format!("/en/routes/m5?{asked}")).await;
+        assert_eq!(answer.status, 400, "{asked}");
+        let name = asked.split('=').next().unwrap();
+        let main = words(Tree::of(answer.text()).one("main"));
+        assert!(main.contains(&format!("The parameter {name} was given as")), "{main}");
+    }
+}
+
+#[tokio::test]
+async fn what_changed_on_a_road_is_told_with_its_events() {
+    let page = tree(&Site::bundled(), "/en/routes/khanasser-road").await;
+    let rows: Vec<String> = page.all(".road-changes tbody tr").into_iter().map(words).collect();
+    assert!(rows.len() > 10, "{rows:#?}");
+    let retaken =
+        |row: &&String| row.starts_with("25 Feb 2016") && row.contains("Army retakes Khanasser");
+    assert!(!rows.iter().any(|row| retaken(&row)), "the road stayed cut on that day: {rows:#?}");
+    assert!(rows.iter().any(|row| row.starts_with("28 Feb 2016")), "{rows:#?}");
+}
+
+#[tokio::test]
+async fn every_route_has_a_page_that_is_light_in_both_languages() {
+    let site = Site::bundled();
+    for row in &crate::support::site::bundled(1).record.routes {
+        for lang in ["en", "ar"] {
+            let path = format!("/{lang}/routes/{}", row.id);
+            let answer = site.get_with(&path, &[("accept-encoding", "br")]).await;
+            assert_eq!(answer.status, 200, "{path}");
+            assert!(answer.body.len() < 20_000, "{path}: {} bytes", answer.body.len());
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_event_says_what_it_changed_or_why_it_changed_nothing() {
+    let site = Site::bundled();
+    let page = tree(&site, "/en/events/2016-02-23-khanasser-captured").await;
+    let effects = words(page.one(".effects"));
+    assert!(
+        effects.starts_with(
+            "Khanasser, before: Held by Government of Syria and allied forces. \
+             After: Held by Islamic State (ISIS/ISIL)."
+        ),
+        "{effects}"
+    );
+    let page = tree(&site, "/en/events/2017-01-26-khanasser-captured").await;
+    let effect = words(page.one(".effect"));
+    assert_eq!(effect, "Nothing: it is disputed. It is drawn beside the control that stands.");
+    let columns: Vec<String> = page.all(".stance-part h3").into_iter().map(words).collect();
+    assert_eq!(columns, ["2 sources assert it", "2 sources deny it"]);
+    assert_eq!(page.all("figure.small-map").len(), 1);
+}
+
+#[tokio::test]
+async fn an_event_leads_to_what_happened_near_it() {
+    let page = tree(&Site::bundled(), "/en/events/2016-02-23-khanasser-captured").await;
+    let near: Vec<String> = page.all("ol.events li").into_iter().map(words).collect();
+    assert!(near.iter().any(|row| row.contains("Government forces leave Khanasser")), "{near:#?}");
+    assert!(near.len() <= 8);
 }

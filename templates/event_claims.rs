@@ -63,11 +63,13 @@ pub fn title(source: &Source) -> Markup {
     }
 }
 
-/// The language of a source as an attribute: only as BCP 47 writes it, as a record may hold anything.
+/// The language of a source's title as an attribute: only as BCP 47 writes it, as a record may hold
+/// anything; none for a title in brackets, which the compilers put in words of their own.
 #[must_use]
 pub fn language(source: &Source) -> Option<&str> {
     let is_tag = |tag: &&str| tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    source.language.as_deref().filter(is_tag)
+    let own_words = source.title.as_deref().is_some_and(|title| title.starts_with(['(', '[']));
+    source.language.as_deref().filter(is_tag).filter(|_| !own_words)
 }
 
 /// Whether an address is one that a page may link to.

@@ -136,7 +136,7 @@ fn chart(
         section.chart {
             h2 {
                 @match chosen.side {
-                    Some(side) => (lang.weave("strip-title", &[("side", names::actor(page, side, Name::Whole).into())])),
+                    Some(side) => span { (lang.weave("strip-title", &[("side", names::actor(page, side, Name::Whole).into())])) },
                     None => (lang.say("strip-title-plain")),
                 }
                 span.beside-h { (lang.fill("strip-order", &values)) }

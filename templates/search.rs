@@ -247,7 +247,7 @@ fn examples(page: &Page<'_>, examples: &Examples) -> Markup {
 
 /// A text that can be searched for, as a link to what is found.
 fn example(page: &Page<'_>, text: &str) -> Markup {
-    html! { a href=(search_link(page, text)) { bdi { (text) } } }
+    html! { a href=(search_link(page, text)) { bdi dir="auto" { (text) } } }
 }
 
 /// The link of a search; it keeps what the page's links keep.

@@ -144,7 +144,9 @@ fn choices(page: &Page<'_>) -> Markup {
     html! {
         datalist #on-roads {
             @for row in ends.iter().filter_map(|ix| page.atlas.place_row(*ix)) {
-                option value=(page.of(&row.name_en, &row.name_ar)) { (page.of(&row.name_ar, &row.name_en)) }
+                option value=(page.of(&row.name_en, &row.name_ar)) lang=(page.lang.other()) {
+                    (page.of(&row.name_ar, &row.name_en))
+                }
             }
         }
     }

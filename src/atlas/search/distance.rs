@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn a_distance_is_the_same_in_both_directions() {
-        let words = ["khanaser", "safira", "raka", "حلب", "m5", "", "deir"];
+        let words = ["khanaser", "safira", "raka", "حلب", "m5", "deir"];
         for (a, b) in words.iter().flat_map(|a| words.iter().map(move |b| (a, b))) {
             assert_eq!(whole(a, b), whole(b, a), "{a} {b}");
         }

@@ -14,9 +14,9 @@ const MOST_WORDS: usize = 8;
 /// Words that say what a thing is and not which, and words between words: looked for, but not
 /// needed. Folded.
 const GENERIC: &str = "\
-    city town village governorate province district area road rute highway motorway the \
+    city town vilage governorate province district area road rute highway motorway the \
     of in and to on by from for with near batle syria cuntryside مدينه بلده قريه محافظه \
-    حي منطقه ناحيه ريف طريق في من علي الى الي عن مع و قرب معركه سوريه سوريا جبهه بين \
+    حي منطقه ناحيه ريف طريق في من علي الي عن مع و قرب معركه سوريه سوريا جبهه بين \
     front betwin";
 
 /// A word of the text.

@@ -15,7 +15,7 @@ pub fn differ(page: &Page<'_>, event: Option<EventIx>, disputed_by: &[EventIx]) 
     html! {
         @if !standing.is_empty() || !disputed_by.is_empty() {
             section.differ {
-                h3 { (page.lang.say("sources-differ")) }
+                p.differ-title { (page.lang.say("sources-differ")) }
                 ul {
                     @for line in &standing { li { (line) } }
                     @for ix in disputed_by { li { (otherwise(page, *ix)) } }

@@ -238,7 +238,7 @@ fn row(page: &Page<'_>, place: &PlaceOn<'_>) -> Markup {
             td { @if let Some(day) = place.last_reported { (state::time(page, day, Form::Short)) } }
             td.n {
                 @if events > 0 {
-                    a href=(link) aria-label=(lang.fill("places-events", &[("count", events.into())])) { (events) }
+                    a href=(link) title=(lang.fill("places-events", &[("count", events.into())])) { (events) }
                 } @else { "0" }
             }
         }

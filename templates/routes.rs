@@ -138,7 +138,7 @@ fn row(page: &Page<'_>, ix: RouteIx, on: &RouteOn<'_>) -> Markup {
             }
             td.n {
                 @if on.events > 0 {
-                    a href=(events) aria-label=(lang.fill("count-events", &[("count", on.events.into())])) { (on.events) }
+                    a href=(events) title=(lang.fill("count-events", &[("count", on.events.into())])) { (on.events) }
                 } @else { "0" }
             }
         }

@@ -16,7 +16,7 @@ const MOST_WORDS: usize = 8;
 const GENERIC: &str = "\
     city town vilage governorate province district area road rute highway motorway the \
     of in and to on by from for with near batle syria cuntryside مدينه بلده قريه محافظه \
-    حي منطقه ناحيه ريف طريق في من علي الي عن مع و قرب معركه سوريه سوريا جبهه بين \
+    حي منطقه ناحيه ريف طريق في من علي الي عن مع و قرب معركه سوريه سوريا جبه بين \
     front betwin";
 
 /// A word of the text.

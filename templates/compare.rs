@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::{
     dates::Form,
+    kept,
     layout::{self, Head},
     legend::kilometres,
     marks,
@@ -43,8 +44,11 @@ impl<'a> Differences<'a> {
                 Difference::Segment(pair) => found.segments.push(*pair),
             }
         }
-        // Governorates are listed on their pages, not drawn and not counted.
-        found.places.retain(|[_, after]| after.row.is_drawn());
+        // As the map counts: drawn places, by side.
+        let sides = &page.atlas.facts.sides;
+        found.places.retain(|[before, after]| {
+            after.row.is_drawn() && !before.control.same_by_side(after.control, sides)
+        });
         found
     }
 
@@ -101,7 +105,7 @@ fn form(page: &Page<'_>, from: Day, to: Day) -> Markup {
                 label for=(name) { (lang.say(&format!("compare-{name}"))) }
                 input id=(name) name=(name) type="text" value=(day) autocomplete="off" dir="ltr";
             }
-            @if let Some(edition) = page.keep.edition { input type="hidden" name="edition" value=(edition); }
+            (kept::fields(page.keep.without_day()))
             button.button type="submit" { (lang.say("compare-go")) }
             a.button href=(link(page, to, from)) { (lang.say("compare-swap")) }
         }
@@ -111,7 +115,7 @@ fn form(page: &Page<'_>, from: Day, to: Day) -> Markup {
 /// The address of the comparison of two days.
 #[must_use]
 pub fn link(page: &Page<'_>, from: Day, to: Day) -> String {
-    let base = super::page::without_day(page).link(ComparePage { lang: page.lang });
+    let base = page.keep.without_day().link(ComparePage { lang: page.lang });
     let mark = if base.contains('?') { '&' } else { '?' };
     format!("{base}{mark}from={from}&to={to}")
 }

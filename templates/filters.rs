@@ -5,8 +5,8 @@ use std::ops::Range;
 use axum_extra::routing::TypedPath;
 use maud::{Markup, html};
 
-use super::page::Page;
-use crate::{domain::words::Basis, paths::Given};
+use super::{kept, page::Page};
+use crate::paths::Given;
 
 /// A part of a long list: one page of it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -64,14 +64,8 @@ impl<'a> Filters<'a> {
         html! {
             form.filters method="get" action=(self.path) aria-label=(lang.say("filters")) {
                 @if with_day { (self.field("day", "time-day", &page.day.to_string())) }
-                @else if let Some(day) = page.keep.day { input type="hidden" name="day" value=(day); }
                 (fields)
-                @if let Some(edition) = page.keep.edition {
-                    input type="hidden" name="edition" value=(edition);
-                }
-                @if page.keep.basis != Basis::Assessed {
-                    input type="hidden" name="basis" value=(page.keep.basis);
-                }
+                (kept::fields(if with_day { page.keep.without_day() } else { page.keep }))
                 button.button type="submit" { (lang.say("filters-go")) }
             }
         }

@@ -2,11 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::layout::Frame;
-use crate::{
-    domain::words::Basis,
-    paths::{Keep, SearchPage, Suggestions},
-};
+use super::{kept, layout::Frame};
+use crate::paths::{Keep, SearchPage, Suggestions};
 
 /// The field. `static/js/elements/search.js` makes it a combobox.
 #[must_use]
@@ -30,9 +27,7 @@ pub fn field(frame: &Frame<'_>) -> Markup {
 pub fn kept(id: &str, keep: Keep) -> Markup {
     html! {
         span id=(id) hidden data-day-part {
-            @if let Some(day) = keep.day { input type="hidden" name="day" value=(day); }
-            @if let Some(edition) = keep.edition { input type="hidden" name="edition" value=(edition); }
-            @if keep.basis != Basis::Assessed { input type="hidden" name="basis" value=(keep.basis); }
+            (kept::fields(keep))
         }
     }
 }

@@ -8,6 +8,7 @@ pub mod words;
 
 pub mod cite;
 pub mod finder;
+pub mod kept;
 pub mod layout;
 pub mod page;
 pub mod share;
@@ -23,6 +24,7 @@ pub mod claims;
 pub mod control_band;
 pub mod differ;
 pub mod filters;
+pub mod gap;
 pub mod held;
 pub mod marks;
 pub mod names;

@@ -74,9 +74,3 @@ pub fn in_language(here: &str, lang: Lang) -> String {
     let rest = here.strip_prefix('/').and_then(|rest| rest.find('/').map(|at| &rest[at..]));
     format!("/{lang}{}", rest.unwrap_or("/"))
 }
-
-/// The same page with links that keep no day: for what has days of its own.
-#[must_use]
-pub fn without_day<'a>(page: &Page<'a>) -> Page<'a> {
-    Page { keep: Keep { day: None, ..page.keep }, ..*page }
-}

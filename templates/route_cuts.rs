@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use super::{
     dates::Form,
+    gap,
     legend::kilometres,
     marks,
     names::{self, Name},
@@ -85,12 +86,12 @@ impl Cuts {
         let day = lang.day(page.day, Form::Long);
         html! {
             dl.figures {
-                div { dt { (lang.fill("route-figure-cuts", &[("years", years.into())])) } dd { b { (range(totals.cuts)) } } }
+                div { dt { (lang.fill("route-figure-cuts", &[("years", years.into())])) } dd { b { (gap::range(totals.cuts)) } } }
                 div {
                     dt { (lang.say("route-figure-days")) }
-                    dd { b { (range(totals.days_cut)) } " " (lang.fill("route-figure-of", &[("all", kilometres(f64::from(totals.days)).into())])) }
+                    dd { b { (gap::range(totals.days_cut)) } " " (lang.fill("route-figure-of", &[("all", kilometres(f64::from(totals.days)).into())])) }
                 }
-                div { dt { (lang.say("route-figure-longest")) } dd { b { (range(totals.longest_cut)) } } }
+                div { dt { (lang.say("route-figure-longest")) } dd { b { (gap::range(totals.longest_cut)) } } }
                 div {
                     dt { (lang.fill("route-figure-on-day", &[("day", day.into())])) }
                     dd {
@@ -132,46 +133,26 @@ impl Cuts {
         }
     }
 
-    fn row(&self, page: &Page<'_>, gap: &Gap) -> Markup {
-        let here = gap.from <= page.day && page.day < gap.until;
+    fn row(&self, page: &Page<'_>, cut: &Gap) -> Markup {
+        let here = cut.from <= page.day && page.day < cut.until;
         html! {
             tr.now[here] {
-                td { a href=(route::on_day(page, gap.sure_from.unwrap_or(gap.from))) { (began(page, gap)) } }
-                td { (self.ended(page, gap)) }
-                td.n { (range(gap.days)) }
+                td { a href=(route::on_day(page, cut.sure_from.unwrap_or(cut.from))) { (gap::began(page, cut)) } }
+                td { (gap::ended(page, cut, self.period.1)) }
+                td.n { (gap::range(cut.days)) }
                 td {
-                    @for side in &gap.cut_by {
+                    @for side in &cut.cut_by {
                         span.nowrap { (marks::side(page, *side)) " " (names::actor(page, *side, Name::Short)) } " "
                     }
                 }
-                td { (names::list(page, gap.segments.iter().map(|ix| names::segment(page, *ix)).collect())) }
+                td { (names::list(page, cut.segments.iter().map(|ix| names::segment(page, *ix)).collect())) }
                 td {
-                    @if let Some(weakest) = gap.verification { (state::verification(page, weakest)) }
-                    ul { @for event in &gap.events { li { (names::event(page, *event)) } } }
+                    @if let Some(weakest) = cut.verification { (state::verification(page, weakest)) }
+                    ul { @for event in &cut.events { li { (names::event(page, *event)) } } }
                 }
             }
         }
     }
-
-    fn ended(&self, page: &Page<'_>, gap: &Gap) -> String {
-        if gap.until >= self.period.1 {
-            return page.lang.say("span-lasts");
-        }
-        let first = gap.sure_until.unwrap_or(gap.until);
-        page.lang.edtf_text(&format!("{}/{}", first.min(gap.until), gap.until), Form::Short)
-    }
-}
-
-/// The day it began, with both ends where that is uncertain.
-fn began(page: &Page<'_>, gap: &Gap) -> String {
-    let last = gap.sure_from.unwrap_or(gap.from);
-    page.lang.edtf_text(&format!("{}/{last}", gap.from), Form::Short)
-}
-
-/// "3–6", or "5" where both are the same.
-fn range(bounds: Bounds) -> String {
-    let Bounds { min, max } = bounds;
-    if min == max { max.to_string() } else { format!("{min}–{max}") }
 }
 
 /// A count in words with its unit, or the words for a range.

@@ -9,13 +9,13 @@ use super::{
     marks,
     names::{self, Name},
     page::Page,
-    place, state,
+    place, sources, state,
 };
 use crate::{
     atlas::search::{Answer, Thing, examples::Examples, fold},
     domain::{
         day::Day,
-        ids::{ActorIx, PlaceIx, RouteIx},
+        ids::{ActorIx, PlaceIx, RouteIx, SourceIx},
     },
     paths::{MapPage, RoutePage, SearchPage, TablePage},
 };
@@ -89,6 +89,7 @@ fn results(page: &Page<'_>, answer: &Answer) -> Markup {
         (group(page, "search-places", &places, |place| place_line(page, *place)))
         (group(page, "search-roads", &roads, |road| road_line(page, *road)))
         (group(page, "search-actors", &actors, |actor| actor_line(page, *actor)))
+        (group(page, "search-sources", &answer.sources, |source| source_line(page, *source)))
         @if !answer.events.is_empty() {
             section {
                 (heading(page, "search-events", answer.events.len()))
@@ -177,6 +178,10 @@ fn actor_line(page: &Page<'_>, actor: ActorIx) -> Markup {
     }
 }
 
+fn source_line(page: &Page<'_>, source: SourceIx) -> Markup {
+    html! { @if let Some(row) = page.atlas.source_row(source) { (sources::in_a_line(page, row)) } }
+}
+
 /// What was tried, and the nearest names.
 fn nothing(page: &Page<'_>, wanted: &str, answer: &Answer) -> Markup {
     let lang = page.lang;
@@ -205,7 +210,7 @@ fn thing_link(page: &Page<'_>, thing: Thing) -> Markup {
             }
             None => html! {},
         },
-        Thing::Actor(actor) => example(page, names::actor_text(page, actor, Name::Whole)),
+        Thing::Actor(actor) => names::actor(page, actor, Name::Whole),
         Thing::Source(_) => html! {},
     }
 }

@@ -9,10 +9,10 @@ use crate::{
     domain::{
         control::Control,
         day::Day,
-        ids::{EventIx, PlaceIx, RouteIx, SegmentIx},
+        ids::{ActorIx, EventIx, PlaceIx, RouteIx, SegmentIx},
         words::Passability,
     },
-    paths::{PlacePage, RoutePage},
+    paths::{ActorPage, PlacePage, RoutePage},
 };
 
 /// The most things, and the most events, that are suggested.
@@ -31,7 +31,7 @@ pub struct Suggestions {
 /// One of them.
 #[derive(Serialize, Clone, PartialEq, Debug)]
 pub struct Suggestion {
-    /// `place`, `route`, `event` or `all`.
+    /// `place`, `route`, `actor`, `event` or `all`.
     pub kind: &'static str,
     /// The id of the thing.
     pub id: String,
@@ -67,7 +67,8 @@ fn thing(page: &Page<'_>, thing: Thing) -> Option<Suggestion> {
     match thing {
         Thing::Place(place) => of_place(page, place),
         Thing::Route(route) => of_route(page, route),
-        Thing::Actor(_) | Thing::Source(_) => None,
+        Thing::Actor(actor) => of_actor(page, actor),
+        Thing::Source(_) => None,
     }
 }
 
@@ -120,6 +121,24 @@ fn of_route(page: &Page<'_>, ix: RouteIx) -> Option<Suggestion> {
         day: None,
         places: Vec::new(),
         segments: segments.iter().map(|segment| segment.id.to_owned()).collect(),
+    })
+}
+
+fn of_actor(page: &Page<'_>, ix: ActorIx) -> Option<Suggestion> {
+    let row = page.atlas.actor_row(ix)?;
+    let html = html! {
+        (marks::side(page, page.atlas.facts.sides.side(ix)))
+        (both(page, &row.name_en, &row.name_ar))
+        span.about { (page.lang.say("family-actor")) }
+    };
+    Some(Suggestion {
+        kind: "actor",
+        id: row.id.clone(),
+        url: page.link(ActorPage { lang: page.lang, id: row.id.clone() }),
+        html: html.into_string(),
+        day: None,
+        places: Vec::new(),
+        segments: Vec::new(),
     })
 }
 

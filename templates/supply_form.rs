@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::{
+    kept,
     names::{self, Name},
     page::Page,
     supply::{Fault, Question, Why},
@@ -76,10 +77,7 @@ pub fn form(page: &Page<'_>, question: &Question) -> Markup {
                     }
                 }
             }
-            @if let Some(edition) = page.keep.edition { input type="hidden" name="edition" value=(edition); }
-            @if page.basis() != crate::domain::words::Basis::Assessed {
-                input type="hidden" name="basis" value=(page.basis());
-            }
+            (kept::fields(page.keep.without_day()))
         }
         (choices(page))
     }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::{
     band::{self, Stretch},
     dates::Form,
-    events, marks, names,
+    events, gap, marks, names,
     page::Page,
     scale::{Scale, first_of, percent},
     state,
@@ -15,7 +15,7 @@ use crate::{
     atlas::supply::SupplyHistory,
     domain::{
         day::Day,
-        supply::{Bounds, Connected, Gap, Interval},
+        supply::{Connected, Gap, Interval},
         words::Verification,
     },
 };
@@ -128,27 +128,19 @@ fn key(page: &Page<'_>, token: &str, history: &SupplyHistory) -> Markup {
     }
 }
 
-/// "84–176", or one number where both are the same.
-fn bounds(bounds: Bounds) -> String {
-    match bounds {
-        Bounds { min, max } if min == max => min.to_string(),
-        Bounds { min, max } => format!("{min}–{max}"),
-    }
-}
-
 fn numbers(page: &Page<'_>, history: &SupplyHistory) -> Markup {
     let lang = page.lang;
     let totals = &history.totals;
     let share = |days: i32| 100.0 * f64::from(days) / f64::from(totals.days.max(1));
     let run = history.intervals.iter().rev().find(|i| i.from <= page.day && page.day < i.until);
     html! {
-        dl.numbers {
-            div { dt { (lang.say("supply-cuts")) } dd { b { bdi { (bounds(totals.cuts)) } } } }
+        dl.figures {
+            div { dt { (lang.say("supply-cuts")) } dd { b { bdi { (gap::range(totals.cuts)) } } } }
             div {
                 dt { (lang.say("supply-days-cut")) }
-                dd { b { bdi { (bounds(totals.days_cut)) } } " " (lang.fill("supply-of-days", &[("days", totals.days.to_string().into())])) }
+                dd { b { bdi { (gap::range(totals.days_cut)) } } " " (lang.fill("supply-of-days", &[("days", totals.days.to_string().into())])) }
             }
-            div { dt { (lang.say("supply-longest")) } dd { b { bdi { (bounds(totals.longest_cut)) } } } }
+            div { dt { (lang.say("supply-longest")) } dd { b { bdi { (gap::range(totals.longest_cut)) } } } }
             div {
                 dt { (lang.say("supply-share")) }
                 dd { b { bdi { (format!("{:.1}–{:.1}", share(totals.days_cut.min), share(totals.days_cut.max))) } } " %" }
@@ -200,10 +192,10 @@ fn gaps(page: &Page<'_>, asked: &Asked, history: &SupplyHistory) -> Markup {
     }
 }
 
-fn gap_part(page: &Page<'_>, asked: &Asked, gap: &Gap) -> Markup {
+fn gap_part(page: &Page<'_>, asked: &Asked, part: &Gap) -> Markup {
     let lang = page.lang;
     let map = super::supply_form::link(
-        &Page { day: gap.sure_from.unwrap_or(gap.from), ..*page },
+        &Page { day: part.sure_from.unwrap_or(part.from), ..*page },
         asked.of.side,
         asked.ends,
     );
@@ -212,58 +204,34 @@ fn gap_part(page: &Page<'_>, asked: &Asked, gap: &Gap) -> Markup {
         li {
             h3 {
                 a href=(map) {
-                    @if gap.days.min == gap.days.max {
-                        (lang.fill("supply-days", &[("count", many(gap.days.max).into())]))
+                    @if part.days.min == part.days.max {
+                        (lang.fill("supply-days", &[("count", many(part.days.max).into())]))
                     } @else {
-                        (lang.fill("supply-days-between", &[("min", gap.days.min.to_string().into()), ("count", many(gap.days.max).into())]))
+                        (lang.fill("supply-days-between", &[("min", part.days.min.to_string().into()), ("count", many(part.days.max).into())]))
                     }
                 }
             }
-            p { (between(page, gap.from, gap.sure_from)) " – " (ended(page, asked, gap)) }
-            @if !gap.cut_by.is_empty() {
+            p { (gap::began(page, part)) " – " (gap::ended(page, part, asked.period.1)) }
+            @if !part.cut_by.is_empty() {
                 p {
-                    @for side in &gap.cut_by { (marks::side(page, *side)) " " }
-                    (names::actors(page, &gap.cut_by, names::Name::Short))
+                    @for side in &part.cut_by { (marks::side(page, *side)) " " }
+                    (names::actors(page, &part.cut_by, names::Name::Short))
                 }
             }
-            @if let Some(verification) = gap.verification { p { (state::verification(page, verification)) } }
-            @if !gap.segments.is_empty() {
+            @if let Some(verification) = part.verification { p { (state::verification(page, verification)) } }
+            @if !part.segments.is_empty() {
                 details {
-                    summary { (lang.fill("supply-gap-segments", &[("count", gap.segments.len().into())])) }
-                    ul { @for segment in &gap.segments { li { (names::segment(page, *segment)) } } }
+                    summary { (lang.fill("supply-gap-segments", &[("count", part.segments.len().into())])) }
+                    ul { @for segment in &part.segments { li { (names::segment(page, *segment)) } } }
                 }
             }
-            @if !gap.events.is_empty() {
+            @if !part.events.is_empty() {
                 details {
-                    summary { (lang.fill("supply-gap-events", &[("count", gap.events.len().into())])) }
-                    ul { @for event in &gap.events { li { (names::event(page, *event)) } } }
+                    summary { (lang.fill("supply-gap-events", &[("count", part.events.len().into())])) }
+                    ul { @for event in &part.events { li { (names::event(page, *event)) } } }
                 }
             }
         }
-    }
-}
-
-/// When it began: one day, or the day from which it was possible and that from which it was sure.
-fn between(page: &Page<'_>, first: Day, sure: Option<Day>) -> Markup {
-    match sure {
-        Some(sure) if sure == first => state::time(page, first, Form::Short),
-        Some(sure) => {
-            html! { bdi { (page.lang.edtf_text(&format!("{first}/{sure}"), Form::Short)) } }
-        }
-        None => state::time(page, first, Form::Short),
-    }
-}
-
-/// When it ended: the first days with a way again, possibly and for certain.
-fn ended(page: &Page<'_>, asked: &Asked, gap: &Gap) -> Markup {
-    if gap.until >= asked.period.1 {
-        return html! { (page.lang.say("supply-gap-lasts")) };
-    }
-    match gap.sure_until {
-        Some(sure) if sure < gap.until => {
-            html! { bdi { (page.lang.edtf_text(&format!("{sure}/{}", gap.until), Form::Short)) } }
-        }
-        _ => state::time(page, gap.until, Form::Short),
     }
 }
 

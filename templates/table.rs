@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::{
     dates::Form,
+    kept,
     layout::{self, Head, Tab},
     legend::kilometres,
     marks, names,
@@ -64,9 +65,7 @@ fn another_day(page: &Page<'_>) -> Markup {
         form.day-form method="get" {
             label for="day" { (page.lang.say("time-day")) }
             input #day name="day" type="text" value=(page.day) autocomplete="off" dir="ltr";
-            @if let Some(edition) = page.keep.edition {
-                input type="hidden" name="edition" value=(edition);
-            }
+            (kept::fields(page.keep.without_day()))
             button.button type="submit" { (page.lang.say("time-go")) }
         }
     }

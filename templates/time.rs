@@ -3,9 +3,9 @@
 
 use maud::{Markup, html};
 
-use super::{dates::Form, map::Asks, page::Page};
+use super::{dates::Form, kept, map::Asks, page::Page};
 use crate::{
-    domain::{day::Day, words::Basis},
+    domain::day::Day,
     paths::{Lang, MapPage},
 };
 
@@ -52,12 +52,7 @@ pub fn bar(page: &Page<'_>, asks: &Asks) -> Markup {
 pub fn kept(page: &Page<'_>, since: Option<Day>) -> Markup {
     html! {
         @if let Some(since) = since { input type="hidden" name="from" value=(since); }
-        @if let Some(edition) = page.keep.edition {
-            input type="hidden" name="edition" value=(edition);
-        }
-        @if page.basis() == Basis::Claimed {
-            input type="hidden" name="basis" value=(page.basis());
-        }
+        (kept::fields(page.keep.without_day()))
     }
 }
 

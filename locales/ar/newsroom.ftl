@@ -235,3 +235,4 @@ nr-fault-no-name = أدخل اسم مستخدم: حروف وأرقام وبين�
 nr-fault-name-taken = هذا الاسم لغيره. اختر اسماً آخر
 nr-fault-no-role = اختر دوراً
 nr-fault-oneself = لا يمكنك فعل هذا بنفسك. اسأل مديراً آخر
+nr-notices = ما ينبغي أن يعرفه الجميع

@@ -10,6 +10,7 @@ search-examples = مثلاً:
 search-places = الأماكن
 search-roads = الطرق
 search-actors = الأطراف
+search-sources = المصادر
 search-events = الأحداث
 search-more = { $count ->
     [zero] ولا شيء غيرها.

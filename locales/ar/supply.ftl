@@ -106,7 +106,7 @@ supply-run = في { $day }
 supply-run-since = منذ { $day }
 supply-by-verification = الانقطاعات بحسب أضعف تحقّق مما سبّبها:
 supply-gaps = متى لم يكن هناك طريق
-supply-gap-lasts = مستمر حتى نهاية الفترة
+gap-goes-on = مستمر بعد الفترة
 supply-gap-segments = { $count ->
     [zero] لا قطع
     [one] قطعة واحدة

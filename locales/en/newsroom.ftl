@@ -215,3 +215,4 @@ nr-fault-no-name = Enter a user name: letters and digits, with . - _ between, 40
 nr-fault-name-taken = Somebody has this user name. Choose another
 nr-fault-no-role = Choose a role
 nr-fault-oneself = You cannot do this to yourself. Ask another admin
+nr-notices = What everybody should know

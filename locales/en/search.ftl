@@ -10,6 +10,7 @@ search-examples = For example:
 search-places = Places
 search-roads = Roads
 search-actors = Actors
+search-sources = Sources
 search-events = Events
 search-more = { $count ->
     [one] and { $count } more. Another word narrows it down.

@@ -86,7 +86,7 @@ supply-run = On { $day }
 supply-run-since = since { $day }
 supply-by-verification = Cuts by the weakest verification of what made them:
 supply-gaps = When there was no way
-supply-gap-lasts = still so at the end of the period
+gap-goes-on = goes on past the period
 supply-gap-segments = { $count ->
     [one] One segment
    *[other] { $count } segments

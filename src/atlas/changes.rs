@@ -6,7 +6,6 @@ use crate::domain::{
     day::Day,
     ids::ActorIx,
     passability::Passage,
-    sides::Sides,
     words::{Passability, PassabilityBasis},
 };
 
@@ -66,7 +65,7 @@ impl<'a> OnDay<'a> {
         for now in self.places().filter(|p| p.row.is_drawn()) {
             let Some(timeline) = self.layer.history.places.get(now.ix.pos()) else { continue };
             let before = timeline.control(other);
-            if !same_sides(sides, before, now.control) {
+            if !before.same_by_side(now.control, sides) {
                 found.push(Change::Place { before, now: Box::new(now) });
             }
         }
@@ -113,17 +112,6 @@ impl<'a> OnDay<'a> {
         }
         tally
     }
-}
-
-/// Whether the same sides hold or contest; which of their actors do is the same here.
-fn same_sides(sides: &Sides, a: &Control, b: &Control) -> bool {
-    let of = |control: &Control| {
-        let mut held: Vec<ActorIx> = control.actors().iter().map(|a| sides.side(*a)).collect();
-        held.sort_unstable();
-        held.dedup();
-        held
-    };
-    std::mem::discriminant(a) == std::mem::discriminant(b) && of(a) == of(b)
 }
 
 /// Counts of a day. A segment that is cut for one side and open for another counts in both.

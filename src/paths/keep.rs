@@ -35,6 +35,12 @@ impl Keep {
         Self { day: Some(day), ..self }
     }
 
+    /// The same without the day: for what has days of its own.
+    #[must_use]
+    pub const fn without_day(self) -> Self {
+        Self { day: None, ..self }
+    }
+
     /// The same without the edition: what leads to the newest one.
     #[must_use]
     pub const fn newest(self) -> Self {

@@ -169,16 +169,18 @@ fn other_language(room: &Room<'_>) -> Markup {
 fn notices(room: &Room<'_>) -> Markup {
     let lang = room.lang;
     html! {
-        @if room.demo { p.alarm { b { (lang.say("nr-demo")) } " " (lang.say("nr-demo-more")) } }
-        @if room.lock_down { p.alarm { b { (lang.say("nr-lock-down-on")) } " " (lang.say("nr-lock-down-more")) } }
-        @if room.read_only { p.alarm { b { (lang.say("nr-read-only-on")) } " " (lang.say("nr-read-only-more")) } }
-        @if room.me.is_some() {
-            div.strip {
-                p.in {
-                    (lang.weave("nr-public-sees", &[
-                        ("number", room.edition.number.to_string().into()),
-                        ("published", moment(lang, room.edition.published_at).into()),
-                    ]))
+        section aria-label=(lang.say("nr-notices")) {
+            @if room.demo { p.alarm { b { (lang.say("nr-demo")) } " " (lang.say("nr-demo-more")) } }
+            @if room.lock_down { p.alarm { b { (lang.say("nr-lock-down-on")) } " " (lang.say("nr-lock-down-more")) } }
+            @if room.read_only { p.alarm { b { (lang.say("nr-read-only-on")) } " " (lang.say("nr-read-only-more")) } }
+            @if room.me.is_some() {
+                div.strip {
+                    p.in {
+                        (lang.weave("nr-public-sees", &[
+                            ("number", room.edition.number.to_string().into()),
+                            ("published", moment(lang, room.edition.published_at).into()),
+                        ]))
+                    }
                 }
             }
         }

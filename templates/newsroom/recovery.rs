@@ -3,25 +3,12 @@
 use maud::{Markup, html};
 
 use super::{
-    Fault, Onward, Room,
-    code::at_the_code,
+    Room,
+    code::{View, at_the_code},
     form::{Field, Hint, Kind, button, field, summary},
     layout::{self, Head},
 };
 use crate::paths::Desk;
-
-/// What the page shows.
-#[derive(Clone, Copy, Debug)]
-pub struct View<'a> {
-    /// Who is signing in.
-    pub name: &'a str,
-    /// What was typed.
-    pub typed: &'a str,
-    /// Where to go afterwards.
-    pub onward: Onward<'a>,
-    /// What is wrong.
-    pub faults: &'a [Fault],
-}
 
 /// The page.
 #[must_use]

@@ -133,12 +133,12 @@ test('the stroke is a letter where it is typed, and no key where single letters 
     await page.keyboard.type('a/b');
     assert.equal(await page.locator('#find').inputValue(), 'a/b');
     await page.evaluate(() => {
-      localStorage.setItem('keys', 'off');
+      localStorage.setItem('khutut-letters', 'off');
       /** @type {HTMLElement} */ (document.activeElement).blur();
     });
     await page.keyboard.press('/');
     assert.notEqual(await page.evaluate(() => document.activeElement?.id), 'find');
-    await page.evaluate(() => localStorage.removeItem('keys'));
+    await page.evaluate(() => localStorage.removeItem('khutut-letters'));
   }));
 
 for (const width of [390, 320]) {

@@ -116,7 +116,7 @@ pub(super) async fn recovery_page(Halfway { visit, me }: Halfway, uri: Uri) -> R
     if visit.staff().is_some() || !me.has_second_factor {
         return go(&then(Desk::Code, &visit, &to));
     }
-    let view = recovery::View { name: &me.name, typed: "", onward: Onward::to(&to), faults: &[] };
+    let view = code::View { name: &me.name, typed: "", onward: Onward::to(&to), faults: &[] };
     page_with(StatusCode::OK, recovery::page(&visit.room(), &view))
 }
 
@@ -129,7 +129,7 @@ pub(super) async fn recovery_send(
     let newsroom = app.newsroom.as_ref().ok_or(Error::Away)?;
     let refuse = |status, fault| {
         let (typed, onward) = (sent.code.as_str(), sent.onward());
-        let view = recovery::View { name: &me.name, typed, onward, faults: &[fault] };
+        let view = code::View { name: &me.name, typed, onward, faults: &[fault] };
         Ok(page_with(status, recovery::page(&visit.room(), &view)))
     };
     if sent.code.trim().is_empty() {

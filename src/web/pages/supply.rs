@@ -9,7 +9,7 @@ use tokio::task::spawn_blocking;
 use super::Asked;
 use crate::{
     atlas::Atlas,
-    domain::{day::Day, ids::PlaceIx},
+    domain::day::Day,
     paths::{Expected, Parameters, SupplyPage},
     templates::{
         self,
@@ -44,8 +44,8 @@ fn read(atlas: &Atlas, query: &Query) -> Question {
     let mut reader = Reader { query, faults: Vec::new() };
     let begun = ["side", "from", "to"].iter().any(|name| query.text(name).is_some());
     let side = reader.read("side", begun, Why::NoSide, |id| atlas.side(id));
-    let from = reader.read("from", begun, Why::NoPlace, |text| place(atlas, text));
-    let to = reader.read("to", begun, Why::NoPlace, |text| place(atlas, text));
+    let from = reader.read("from", begun, Why::NoPlace, |text| atlas.place_named(text));
+    let to = reader.read("to", begun, Why::NoPlace, |text| atlas.place_named(text));
     if from.is_some() && from == to {
         reader.fault("to", Why::SamePlace);
     }
@@ -112,25 +112,4 @@ impl Reader<'_> {
         self.fault(name, Why::Reversed);
         (first, last.plus(1))
     }
-}
-
-/// A place by its id, else by one of its names in either script; of several the one on most roads.
-fn place(atlas: &Atlas, text: &str) -> Option<PlaceIx> {
-    let wanted = text.to_lowercase();
-    let named = |ix: &PlaceIx| {
-        atlas.place_row(*ix).is_some_and(|row| {
-            let others = row.alt_names.iter().map(String::as_str);
-            [row.name_en.as_str(), row.name_ar.as_str()]
-                .into_iter()
-                .chain(others)
-                .any(|name| name.to_lowercase() == wanted)
-        })
-    };
-    let roads = |ix: &PlaceIx| {
-        atlas.facts.segments.iter().filter(|segment| segment.ends.contains(ix)).count()
-    };
-    atlas.place(text).or_else(|| {
-        let all = (0..atlas.record.places.len()).map(PlaceIx::at);
-        all.filter(named).min_by_key(|ix| std::cmp::Reverse(roads(ix)))
-    })
 }

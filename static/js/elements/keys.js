@@ -59,11 +59,9 @@ function deedOf({key, shiftKey}, target, deeds, mirrored) {
 
 /** By the letter, and where the keyboard writes another script by its place. @type {(event: KeyboardEvent, deeds: Deeds, help: () => void) => (() => void) | undefined} */
 function letterOf({key, code}, deeds, help) {
-  const search = document.querySelector('input[type="search"]');
   /** @type {Record<string, (() => void) | undefined>} */
   const letters = {
     n: () => deeds.change(1), p: () => deeds.change(-1), '?': help, '؟': help,
-    '/': search instanceof HTMLInputElement ? () => search.focus() : undefined,
   };
   return letters[/^[\u0600-\u06ff]$/.test(key) && key !== '؟' ? code.replace('Key', '').toLowerCase() : key.toLowerCase()];
 }

@@ -101,7 +101,7 @@ export class KhututSearch extends HTMLElement {
 /** The setting of single letters as keys; none where the browser keeps nothing. */
 function keys() {
   try {
-    return localStorage.getItem('keys');
+    return localStorage.getItem('khutut-letters');
   } catch {
     return null;
   }

@@ -14,8 +14,10 @@ use super::{
 
 /// How often the way between two corners is halved to find where the ground changes.
 const HALVINGS: u32 = 5;
-/// A line keeps this share of a side of a triangle away from its ends.
+/// A line keeps away from the ends of a side of a triangle by this share of it, of a long one by no
+/// more than `KEEP_MOST` of the plane, so that no reach is overstepped.
 const KEEP: f64 = 0.04;
+const KEEP_MOST: f64 = 0.1;
 
 /// A line with one ground on its left and another, greater one on its right.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -105,10 +107,15 @@ impl Cut<'_> {
             return spot;
         }
         let mut middle = Spot::default();
-        for spot in crossings.iter().filter_map(|n| self.spots.get(*n)) {
+        let ends: Vec<Spot> =
+            crossings.iter().filter_map(|n| self.spots.get(*n)).copied().collect();
+        for spot in &ends {
             middle = Spot { x: middle.x + spot.x / 3.0, y: middle.y + spot.y / 3.0 };
         }
-        middle
+        // In a hole of what is known, too small for the net, they meet at its edge.
+        let towards = [0.0, 0.25, 0.5, 0.75, 0.9];
+        let tried = towards.iter().flat_map(|s| ends.iter().map(|e| Spot::between(middle, *e, *s)));
+        tried.into_iter().find(|at| self.field.ground(*at) != Ground::Nobody).unwrap_or(middle)
     }
 
     /// The last known point between the grounds of two corners on the way to the third, which is
@@ -130,7 +137,9 @@ impl Cut<'_> {
                 low = middle;
             }
         }
-        Some(across((0.5 * (low + high)).clamp(KEEP, 1.0 - KEEP)))
+        // Not amid the two: from one to the next the change may leap to where nothing is known.
+        let keep = keep(a.at.squared(beyond).max(b.at.squared(beyond)).sqrt());
+        Some(across(low.clamp(keep, 1.0 - keep)))
     }
 
     /// Directs a piece so that the lesser ground is on its left.
@@ -170,8 +179,14 @@ impl Cut<'_> {
                 high = middle;
             }
         }
-        Spot::between(from, to, (0.5 * (low + high)).clamp(KEEP, 1.0 - KEEP))
+        let keep = keep(from.squared(to).sqrt());
+        Spot::between(from, to, (0.5 * (low + high)).clamp(keep, 1.0 - keep))
     }
+}
+
+/// The share of a side of this length, of the plane, that a line keeps away from its ends.
+fn keep(long: f64) -> f64 {
+    KEEP.min(KEEP_MOST / long.max(KEEP_MOST))
 }
 
 /// The same triangle, begun at its next corner.

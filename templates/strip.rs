@@ -74,7 +74,7 @@ pub fn strip(page: &Page<'_>, rows: &[RouteRow<'_>], chosen: Chosen) -> Markup {
     let end = TOP + ROW * f64::from(u16::try_from(rows.len()).unwrap_or(u16::MAX));
     let label = |key| page.lang.say(key);
     html! {
-        div.strip {
+        div.chart-strip {
             (row_names(rows, page, false))
             svg.band width="100%" height=(end + BELOW) role="img" dir="ltr" aria-label=(label("strip-years")) {
                 (called(page, rows, chosen, years))

@@ -135,15 +135,15 @@ fn numbers(page: &Page<'_>, history: &SupplyHistory) -> Markup {
     let run = history.intervals.iter().rev().find(|i| i.from <= page.day && page.day < i.until);
     html! {
         dl.figures {
-            div { dt { (lang.say("supply-cuts")) } dd { b { bdi { (gap::range(totals.cuts)) } } } }
+            div { dt { (lang.say("supply-cuts")) } dd { b { (gap::range(totals.cuts)) } } }
             div {
                 dt { (lang.say("supply-days-cut")) }
-                dd { b { bdi { (gap::range(totals.days_cut)) } } " " (lang.fill("supply-of-days", &[("days", totals.days.to_string().into())])) }
+                dd { b { (gap::range(totals.days_cut)) } " " (lang.fill("supply-of-days", &[("days", totals.days.to_string().into())])) }
             }
-            div { dt { (lang.say("supply-longest")) } dd { b { bdi { (gap::range(totals.longest_cut)) } } } }
+            div { dt { (lang.say("supply-longest")) } dd { b { (gap::range(totals.longest_cut)) } } }
             div {
                 dt { (lang.say("supply-share")) }
-                dd { b { bdi { (format!("{:.1}–{:.1}", share(totals.days_cut.min), share(totals.days_cut.max))) } } " %" }
+                dd { b { (format!("{:.1}–{:.1}", share(totals.days_cut.min), share(totals.days_cut.max))) } " %" }
             }
             @if let Some(run) = run {
                 div {
